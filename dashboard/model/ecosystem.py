@@ -1,0 +1,51 @@
+"""One immutable value of everything that is known of a region."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from dashboard.model.activity import Activity, Participation
+from dashboard.model.organisation import Organisation
+from dashboard.model.region import Region
+from dashboard.model.relation import Relation
+
+
+@dataclass(frozen=True)
+class Ecosystem:
+    """A region's organisations, relations, activities and participations, at one revision.
+
+    `revision` grows with every batch and every undo: what was computed for one revision
+    stays true for it. Not slotted, so that what is looked up once is kept with the value.
+    """
+
+    region: Region = field(default_factory=Region)
+    organisations: tuple[Organisation, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    participations: tuple[Participation, ...] = ()
+    revision: int = 0
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Organisation]:
+        """Every organisation by its id."""
+        return {organisation.id: organisation for organisation in self.organisations}
+
+    @cached_property
+    def activity_by_id(self) -> Mapping[str, Activity]:
+        """Every activity by its id."""
+        return {activity.id: activity for activity in self.activities}
+
+    @cached_property
+    def inside(self) -> frozenset[str]:
+        """The ids of the organisations inside the region."""
+        return frozenset(each.id for each in self.organisations if self.region.holds(each))
+
+    def is_inside(self, organisation: str) -> bool:
+        """Whether the organisation with this id is inside the region."""
+        return organisation in self.inside
+
+    @cached_property
+    def themes(self) -> tuple[str, ...]:
+        """Every theme that anything carries, in alphabetical order."""
+        carriers = (*self.organisations, *self.relations, *self.activities)
+        return tuple(sorted({theme for carrier in carriers for theme in carrier.themes}, key=str.casefold))

@@ -1,0 +1,23 @@
+"""How closely two organisations are related."""
+
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """From acquaintance to a lasting tie; `NONE` is a dated statement that there is nothing."""
+
+    KNOWS = "knows"
+    TALKS = "talks"
+    WORKS = "works"
+    BOUND = "bound"
+    NONE = "none"
+
+    @property
+    def links(self) -> bool:
+        """Whether a relation of this level makes two organisations linked."""
+        return self in (Level.WORKS, Level.BOUND)
+
+    @property
+    def acquaints(self) -> bool:
+        """Whether a relation of this level makes two organisations acquainted."""
+        return self is not Level.NONE

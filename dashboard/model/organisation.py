@@ -1,0 +1,73 @@
+"""One party, in the region or outside it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dashboard.model.corner import Corner
+
+
+class Precision(StrEnum):
+    """How precisely the coordinates are known, best first."""
+
+    ADDRESS = "address"
+    POSTCODE = "postcode"
+    TOWN = "town"
+    APPROXIMATE = "approximate"
+
+
+class Size(StrEnum):
+    """Small (under 50 people), medium (under 250), large: the European Union's classes."""
+
+    SMALL = "small"
+    MEDIUM = "medium"
+    LARGE = "large"
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignId:
+    """An identifier that another source gave: `ForeignId("cordis", "999977366")`."""
+
+    source: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """An organisation, or a part of one (faculty, lectorate, daughter).
+
+    `part_of` is the id of the organisation that this one belongs to. `latitude` and
+    `longitude` are WGS 84 degrees; both or neither are known. `inside` is None when
+    nobody said: then the region's rule decides (`Ecosystem.is_inside`).
+    """
+
+    id: str
+    name: str
+    corner: Corner
+    aliases: tuple[str, ...] = ()
+    kind: str = ""
+    part_of: str | None = None
+    themes: tuple[str, ...] = ()
+    place: str = ""
+    municipality: str = ""
+    address: str = ""
+    postcode: str = ""
+    country: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    precision: Precision | None = None
+    inside: bool | None = None
+    size: Size | None = None
+    website: str = ""
+    kvk: str = ""
+    ror: str = ""
+    pic: str = ""
+    vat: str = ""
+    foreign_ids: tuple[ForeignId, ...] = ()
+    offers: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    description: str = ""
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether it can stand on a map."""
+        return self.latitude is not None and self.longitude is not None
