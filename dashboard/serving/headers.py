@@ -1,0 +1,108 @@
+"""What goes with every answer: the security headers, and the language of the page."""
+
+from starlette.datastructures import MutableHeaders
+from starlette.middleware import Middleware
+from starlette.requests import cookie_parser
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from dashboard.texts import Language
+from dashboard.views.language import COOKIE
+
+CONTENT_SECURITY_POLICY = "; ".join(
+    (
+        "default-src 'self'",
+        "script-src 'self' 'unsafe-inline'",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data: blob:",
+        "font-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "frame-ancestors 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+    )
+)
+"""What a browser may load: nothing from another host. Streamlit needs inline scripts and styles."""
+
+HEADERS = {
+    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "SAMEORIGIN",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+
+_LANG = b'<html lang="en"'
+
+
+class SafeHeaders:
+    """Adds the security headers to every HTTP answer."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on; add the headers when the answer starts."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in HEADERS.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        await self.app(scope, receive, send_with_headers)
+
+
+class PageLanguage:
+    """Sets `<html lang>` of Streamlit's page, which always says English, to the reader's language.
+
+    A screen reader chooses its voice by it, before any script has run.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Rewrite the first bytes of an HTML page; the length of the page stays the same."""
+        if scope["type"] != "http" or (language := _wanted(scope)) is Language.ENGLISH:
+            await self.app(scope, receive, send)
+            return
+        is_page = False
+
+        async def send_in_language(message: Message) -> None:
+            nonlocal is_page
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                is_page = headers.get("content-type", "").startswith("text/html")
+                if is_page:
+                    headers["Content-Language"] = language.value
+                    headers["Vary"] = "Cookie, Accept-Language, Accept-Encoding"
+            elif is_page and message.get("body"):
+                message["body"] = message["body"].replace(_LANG, f'<html lang="{language}"'.encode(), 1)
+            await send(message)
+
+        # Compressed bytes cannot be rewritten: ask for the page as it is, it is 2 kB.
+        scope["headers"] = [(name, value) for name, value in scope["headers"] if name != b"accept-encoding"]
+        await self.app(scope, receive, send_in_language)
+
+
+def _wanted(scope: Scope) -> Language:
+    path = scope["path"]
+    if "." in path.rsplit("/", 1)[-1] or "/_stcore/" in path:
+        return Language.ENGLISH
+    headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+    chosen = cookie_parser(headers.get("cookie", "")).get(COOKIE, "")
+    if chosen in tuple(Language):
+        return Language(chosen)
+    return Language.preferred(headers.get("accept-language"))
+
+
+def middleware() -> list[Middleware]:
+    """The middleware of the server, outermost first."""
+    return [Middleware(SafeHeaders), Middleware(PageLanguage)]

@@ -1,0 +1,35 @@
+"""What happens once, before the first page is asked for."""
+
+import gc
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import streamlit as st
+
+from dashboard.views.region_data import workspace
+
+
+@asynccontextmanager
+async def lifespan(app: st.App) -> AsyncIterator[None]:
+    """Open the store, fill an empty one with the example, say where it is, and settle the memory.
+
+    Streamlit collects garbage after every run of a page while it holds the interpreter:
+    what is loaded by now is put out of the collector's reach (docs/decisions).
+    """
+    opened = workspace()
+    opened.fill_if_empty()
+    opened.ecosystem()
+    print(f"  Driehoek: {opened.location}", flush=True)
+    _import_what_pages_need()
+    gc.collect()
+    gc.freeze()
+    yield
+
+
+def _import_what_pages_need() -> None:
+    """Load the heavy libraries now, so that they are frozen too and the first page does not wait."""
+    import igraph  # noqa: F401
+    import pandas  # noqa: F401
+    import pydeck  # noqa: F401
+    import pyvis.network  # noqa: F401
+    import scipy.sparse  # noqa: F401

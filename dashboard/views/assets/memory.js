@@ -1,0 +1,13 @@
+/* What this browser remembers of its reader (language, name), as cookies of this site only, and the
+   page's language for screen readers. */
+
+const A_YEAR = 60 * 60 * 24 * 365;
+
+export default function ({ data }) {
+  document.documentElement.lang = data.language;
+  for (const [name, value] of Object.entries(data.keep)) {
+    const wanted = `${name}=${encodeURIComponent(value)}`;
+    if (document.cookie.split("; ").includes(wanted)) continue;
+    document.cookie = `${wanted}; path=/; max-age=${A_YEAR}; samesite=lax`;
+  }
+}

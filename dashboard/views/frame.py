@@ -1,0 +1,59 @@
+"""What stands around every page: the look, the sign, the title row."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard.texts import Language
+from dashboard.views import safe
+from dashboard.views.language import choose, language, t
+from dashboard.views.region_data import ecosystem
+
+ASSETS = Path(__file__).parent / "assets"
+_SWITCH = "language_switch"
+
+
+def open() -> None:
+    """Set the page up: its name and sign, and the style block. Once, before anything is drawn."""
+    st.set_page_config(page_title=t("common.app"), page_icon=str(ASSETS / "sign.svg"), layout="wide")
+    st.logo(str(ASSETS / "logo.svg"), size="large")
+    with st.container(key="look"):
+        st.html(ASSETS / "look.css")
+
+
+def title_row(title: str | None = None, *, lead: str | None = None) -> None:
+    """The page's finding, the region with its example mark, and the language switch.
+
+    `title` becomes the page's h1 (foreign names in it made harmless with `safe.plain`).
+    `lead` is HTML of ours: a sentence in the serif below the title, or in its place when the
+    page has its h1 elsewhere.
+    """
+    with st.container(key="title_row", horizontal=True, vertical_alignment="top", gap="medium"):
+        with st.container(width="stretch", gap="small"):
+            if title is not None:
+                st.title(title, anchor=False)
+            if lead is not None:
+                st.html(f'<p class="lead">{lead}</p>')
+        with st.container(key="whose", horizontal=True, width="content", vertical_alignment="top", gap="small"):
+            _region()
+            _language_switch()
+
+
+def _region() -> None:
+    region = ecosystem().region
+    name = safe.html(region.name or t("common.no_region_name"), at_most=60)
+    mark = f'<span class="example">{t("common.example")}</span>' if region.is_example else ""
+    st.html(f'<div class="region"><span>{name}</span>{mark}</div>', width="content")
+
+
+def _language_switch() -> None:
+    st.session_state.setdefault(_SWITCH, language().value)
+    st.segmented_control(
+        t("common.language"),
+        [each.value for each in Language],
+        format_func=str.upper,
+        key=_SWITCH,
+        required=True,
+        label_visibility="collapsed",
+        on_change=lambda: choose(Language(st.session_state[_SWITCH])),
+    )

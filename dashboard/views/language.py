@@ -1,0 +1,36 @@
+"""The language of this session: chosen, else remembered by the browser, else the browser's own."""
+
+import streamlit as st
+
+from dashboard.texts import Language, Texts, texts_in
+
+COOKIE = "driehoek_language"
+_KEY = "language"
+
+
+def language() -> Language:
+    """The session's language."""
+    if _KEY not in st.session_state:
+        remembered = st.context.cookies.get(COOKIE, "")
+        known = remembered in tuple(Language)
+        st.session_state[_KEY] = Language(remembered) if known else Language.preferred(_accepted())
+    return Language(st.session_state[_KEY])
+
+
+def choose(wanted: Language) -> None:
+    """Speak another language from the next run on."""
+    st.session_state[_KEY] = wanted
+
+
+def texts() -> Texts:
+    """All texts in the session's language."""
+    return texts_in(language())
+
+
+def t(key: str, **values: object) -> str:
+    """One text in the session's language: `t("gaps.title", n=3)`."""
+    return texts()(key, **values)
+
+
+def _accepted() -> str | None:
+    return st.context.headers.get("Accept-Language") or st.context.locale
