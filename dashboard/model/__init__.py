@@ -1,13 +1,17 @@
 """What a region is made of: frozen values that import nothing else of ours."""
 
 from dashboard.model.activity import Activity, ActivityKind, Participation, Role
+from dashboard.model.batch import Batch, Count, Kept, KeptReason, Undone
+from dashboard.model.change import Change, Operation, amend, put, remove
 from dashboard.model.corner import CORNERS, Corner
 from dashboard.model.ecosystem import Ecosystem
 from dashboard.model.ground import Ground
 from dashboard.model.level import Level
+from dashboard.model.open_question import OpenQuestion
 from dashboard.model.organisation import ForeignId, Organisation, Precision, Size
 from dashboard.model.partial_date import PartialDate
-from dashboard.model.region import InsideRule, Region
+from dashboard.model.plain import Entity, EntityKind, entity_of, key_of, kind_of, plain_values
+from dashboard.model.region import InsideRule, InsideRuleKind, Region
 from dashboard.model.relation import Relation
 from dashboard.model.settings import Settings
 
@@ -15,12 +19,22 @@ __all__ = [
     "CORNERS",
     "Activity",
     "ActivityKind",
+    "Batch",
+    "Change",
     "Corner",
+    "Count",
     "Ecosystem",
+    "Entity",
+    "EntityKind",
     "ForeignId",
     "Ground",
     "InsideRule",
+    "InsideRuleKind",
+    "Kept",
+    "KeptReason",
     "Level",
+    "OpenQuestion",
+    "Operation",
     "Organisation",
     "PartialDate",
     "Participation",
@@ -30,4 +44,12 @@ __all__ = [
     "Role",
     "Settings",
     "Size",
+    "Undone",
+    "amend",
+    "entity_of",
+    "key_of",
+    "kind_of",
+    "plain_values",
+    "put",
+    "remove",
 ]

@@ -47,5 +47,9 @@ class Ecosystem:
     @cached_property
     def themes(self) -> tuple[str, ...]:
         """Every theme that anything carries, in alphabetical order."""
-        carriers = (*self.organisations, *self.relations, *self.activities)
+        carriers: tuple[Organisation | Relation | Activity, ...] = (
+            *self.organisations,
+            *self.relations,
+            *self.activities,
+        )
         return tuple(sorted({theme for carrier in carriers for theme in carrier.themes}, key=str.casefold))

@@ -1,0 +1,215 @@
+"""Between our values and plain ones: text, numbers, lists, what JSON can carry."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, asdict, fields
+from enum import StrEnum
+from typing import Any
+
+from dashboard.model.activity import Activity, ActivityKind, Participation, Role
+from dashboard.model.corner import Corner
+from dashboard.model.ground import Ground
+from dashboard.model.level import Level
+from dashboard.model.open_question import OpenQuestion
+from dashboard.model.organisation import ForeignId, Organisation, Precision, Size
+from dashboard.model.partial_date import PartialDate
+from dashboard.model.region import InsideRule, InsideRuleKind, Region
+from dashboard.model.relation import Relation
+from dashboard.model.settings import Settings
+
+Entity = Region | Organisation | Relation | Activity | Participation | OpenQuestion
+Plain = Mapping[str, Any]
+
+
+class EntityKind(StrEnum):
+    """What the store keeps, and what a change can be about."""
+
+    REGION = "region"
+    ORGANISATION = "organisation"
+    RELATION = "relation"
+    ACTIVITY = "activity"
+    PARTICIPATION = "participation"
+    QUESTION = "question"
+
+
+CLASSES: Mapping[EntityKind, type[Entity]] = {
+    EntityKind.REGION: Region,
+    EntityKind.ORGANISATION: Organisation,
+    EntityKind.RELATION: Relation,
+    EntityKind.ACTIVITY: Activity,
+    EntityKind.PARTICIPATION: Participation,
+    EntityKind.QUESTION: OpenQuestion,
+}
+
+REGION_KEY = "region"
+"""The key of the one region that a store is about."""
+
+_SETTING = "settings."
+
+
+def kind_of(entity: Entity) -> EntityKind:
+    """What sort of thing it is."""
+    return next(kind for kind, made in CLASSES.items() if isinstance(entity, made))
+
+
+def key_of(entity: Entity) -> str:
+    """What makes it this one, as text: an id, or for a relation or participation its parts.
+
+    A participation is its activity, organisation *and* role: who leads and hosts has two.
+    """
+    match entity:
+        case Region():
+            return REGION_KEY
+        case Relation():
+            return _joined(*entity.key)
+        case Participation():
+            return _joined(entity.activity, entity.organisation, entity.role)
+        case _:
+            return entity.id
+
+
+def _joined(*parts: str) -> str:
+    return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
+
+
+def plain_values(entity: Entity, *, whole: bool = False) -> dict[str, Any]:
+    """Its fields as plain values; those that stand at their default only if `whole`.
+
+    A region's settings stand beside its other fields, as `settings.half_life_days`, so that
+    each of them can be changed, and taken back, by itself.
+    """
+    if isinstance(entity, Region):
+        return _plain_region(entity, whole=whole)
+    found = {}
+    for each in fields(entity):
+        value = getattr(entity, each.name)
+        if whole or value != _default(each):
+            found[each.name] = _plain(value)
+    return found
+
+
+def entity_of(kind: EntityKind, values: Plain) -> Entity:
+    """The value these plain values describe; ValueError names the field that is wrong."""
+    if kind is EntityKind.REGION:
+        return _region(values)
+    made = CLASSES[kind]
+    known = {each.name for each in fields(made)}
+    decoded = {}
+    for name, value in values.items():
+        if name not in known:
+            raise ValueError(f"{kind} has no field {name!r}")
+        try:
+            decoded[name] = _READ.get((kind, name), _as_is)(value)
+        except (TypeError, ValueError, KeyError) as problem:
+            raise ValueError(f"{name}: {value!r} cannot stand there ({problem})") from problem
+    try:
+        return made(**decoded)
+    except TypeError as problem:
+        raise ValueError(f"a {kind} misses a field it cannot do without ({problem})") from problem
+
+
+def _default(field: Any) -> Any:
+    if field.default is not MISSING:
+        return field.default
+    return field.default_factory() if field.default_factory is not MISSING else MISSING
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case StrEnum():
+            return value.value
+        case PartialDate():
+            return str(value)
+        case tuple():
+            return [_plain(each) for each in value]
+        case ForeignId():
+            return [value.source, value.value]
+        case Mapping():
+            return dict(value)
+        case _:
+            return value
+
+
+def _plain_region(region: Region, *, whole: bool) -> dict[str, Any]:
+    inside = {name: _plain(value) for name, value in asdict(region.inside).items()}
+    flat: dict[str, Any] = {
+        "name": region.name,
+        "country": region.country,
+        "inside": inside,
+        "is_example": region.is_example,
+    }
+    flat |= {_SETTING + each.name: _plain(getattr(region.settings, each.name)) for each in fields(Settings)}
+    if whole:
+        return flat
+    usual = _plain_region(Region(), whole=True)
+    return {name: value for name, value in flat.items() if value != usual[name]}
+
+
+def _region(values: Plain) -> Region:
+    flat = _plain_region(Region(), whole=True)
+    for name in values:
+        if name not in flat:
+            raise ValueError(f"region has no field {name!r}")
+    flat |= values
+    inside = dict(flat["inside"])
+    inside["kind"] = InsideRuleKind(inside.get("kind", InsideRuleKind.NONE))
+    inside["municipalities"] = tuple(inside.get("municipalities", ()))
+    settings: dict[str, Any] = {
+        name.removeprefix(_SETTING): tuple(value) if isinstance(value, list) else value
+        for name, value in flat.items()
+        if name.startswith(_SETTING)
+    }
+    return Region(
+        name=flat["name"],
+        country=flat["country"],
+        inside=InsideRule(**inside),
+        settings=Settings(**settings),
+        is_example=bool(flat["is_example"]),
+    )
+
+
+def _as_is(value: Any) -> Any:
+    return value
+
+
+def _optional(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda value: None if value is None else read(value)
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    if isinstance(value, str):
+        raise TypeError("a list is wanted")
+    return tuple(str(each) for each in value)
+
+
+def _foreign_ids(value: Any) -> tuple[ForeignId, ...]:
+    return tuple(ForeignId(source, number) for source, number in value)
+
+
+_DATE = _optional(PartialDate.parse)
+_READ: Mapping[tuple[EntityKind, str], Callable[[Any], Any]] = {
+    (EntityKind.ORGANISATION, "corner"): Corner,
+    (EntityKind.ORGANISATION, "aliases"): _texts,
+    (EntityKind.ORGANISATION, "themes"): _texts,
+    (EntityKind.ORGANISATION, "offers"): _texts,
+    (EntityKind.ORGANISATION, "needs"): _texts,
+    (EntityKind.ORGANISATION, "foreign_ids"): _foreign_ids,
+    (EntityKind.ORGANISATION, "precision"): _optional(Precision),
+    (EntityKind.ORGANISATION, "size"): _optional(Size),
+    (EntityKind.ORGANISATION, "latitude"): _optional(float),
+    (EntityKind.ORGANISATION, "longitude"): _optional(float),
+    (EntityKind.ORGANISATION, "inside"): _optional(bool),
+    (EntityKind.RELATION, "level"): Level,
+    (EntityKind.RELATION, "themes"): _texts,
+    (EntityKind.RELATION, "since"): _DATE,
+    (EntityKind.RELATION, "until"): _DATE,
+    (EntityKind.RELATION, "last_confirmed"): _DATE,
+    (EntityKind.RELATION, "ground"): _optional(Ground),
+    (EntityKind.ACTIVITY, "kind"): ActivityKind,
+    (EntityKind.ACTIVITY, "themes"): _texts,
+    (EntityKind.ACTIVITY, "since"): _DATE,
+    (EntityKind.ACTIVITY, "until"): _DATE,
+    (EntityKind.PARTICIPATION, "role"): Role,
+    (EntityKind.QUESTION, "about"): _texts,
+    (EntityKind.QUESTION, "facts"): dict,
+}
