@@ -1,0 +1,62 @@
+"""What is active in a whole region on a day, before anything is chosen from it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard.analysis.activity_ties import ties_of
+from dashboard.analysis.relation_ties import tie_of
+from dashboard.analysis.tie import Tie
+from dashboard.model import Activity, Ecosystem, Participation
+from dashboard.model.partial_date import is_active
+
+
+@dataclass(frozen=True, slots=True)
+class Active:
+    """The activities that run and the ties that hold on `on`, derived from the region as a whole.
+
+    `participations` are by activity id, of running activities only, associations included. `ties` are of
+    every level, `none` included, ordered by pair, origin and kind. What names an organisation that does
+    not exist, or ties an organisation to itself, is left out.
+    """
+
+    ecosystem: Ecosystem
+    on: date
+    activities: tuple[Activity, ...]
+    participations: Mapping[str, tuple[Participation, ...]]
+    ties: tuple[Tie, ...]
+
+
+def active_on(ecosystem: Ecosystem, on: date) -> Active:
+    """Everything active on a day: `since` is empty or ≤ the day, `until` is empty or > the day."""
+    activities = tuple(each for each in ecosystem.activities if is_active(each.since, each.until, on))
+    participations = _by_activity(ecosystem, activities)
+    ties = [
+        tie_of(relation)
+        for relation in ecosystem.relations
+        if relation.source != relation.target
+        and relation.source in ecosystem.by_id
+        and relation.target in ecosystem.by_id
+        and is_active(relation.since, relation.until, on)
+    ]
+    for activity in activities:
+        ties.extend(
+            ties_of(
+                activity,
+                participations[activity.id],
+                inside=ecosystem.inside,
+                all_pairs_up_to=ecosystem.region.settings.all_pairs_up_to,
+            )
+        )
+    ties.sort(key=lambda tie: (tie.u, tie.v, tie.origin, tie.kind, str(tie.since or "")))
+    return Active(ecosystem, on, activities, participations, tuple(ties))
+
+
+def _by_activity(
+    ecosystem: Ecosystem, activities: Sequence[Activity]
+) -> Mapping[str, tuple[Participation, ...]]:
+    found: dict[str, list[Participation]] = {activity.id: [] for activity in activities}
+    for participation in ecosystem.participations:
+        if participation.activity in found and participation.organisation in ecosystem.by_id:
+            found[participation.activity].append(participation)
+    return {activity: tuple(participations) for activity, participations in found.items()}

@@ -1,0 +1,148 @@
+"""The network that a question leaves: who there is, and what holds between them on that day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+from scipy.sparse import csr_array
+
+from dashboard.analysis.active import Active, active_on
+from dashboard.analysis.choosing import chosen_activities, chosen_organisations, chosen_ties
+from dashboard.analysis.kinship import wholes
+from dashboard.analysis.question import Question
+from dashboard.analysis.tie import Tie
+from dashboard.model import CORNERS, Activity, Corner, Ecosystem, Organisation
+
+CORNER_CODES = {**{corner: code for code, corner in enumerate(CORNERS)}, Corner.OTHER: 3}
+"""The numbers that stand for corners in arrays: 0, 1, 2 as in CORNERS, and 3 for other."""
+
+
+@dataclass(frozen=True)
+class Network:
+    """What is active on the day and left after the question. Every figure is computed from this value.
+
+    `organisations` are in the text order of their ids, so that row numbers compare as ids do. `ties` are of
+    every level, `none` included. *Linked* means at least one tie of level `works` or `bound`. Not slotted,
+    so that what is looked up once is kept with the value.
+    """
+
+    active: Active
+    question: Question
+    organisations: tuple[Organisation, ...]
+    ties: tuple[Tie, ...]
+    activities: tuple[Activity, ...] = field(default=())
+
+    @property
+    def ecosystem(self) -> Ecosystem:
+        """The whole region it was chosen from."""
+        return self.active.ecosystem
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of its organisations, in text order; an organisation's row is its position here."""
+        return tuple(organisation.id for organisation in self.organisations)
+
+    @cached_property
+    def index(self) -> Mapping[str, int]:
+        """From id to row."""
+        return {organisation: row for row, organisation in enumerate(self.ids)}
+
+    @cached_property
+    def corners(self) -> npt.NDArray[np.int8]:
+        """Each row's corner as a number: 0, 1, 2 in the order of CORNERS, 3 for other."""
+        return np.fromiter(
+            (CORNER_CODES[each.corner] for each in self.organisations), np.int8, len(self.organisations)
+        )
+
+    @cached_property
+    def by_pair(self) -> Mapping[tuple[str, str], tuple[Tie, ...]]:
+        """All ties of a pair of ids in text order, for every pair that has any."""
+        found: dict[tuple[str, str], list[Tie]] = {}
+        for tie in self.ties:
+            found.setdefault(tie.pair, []).append(tie)
+        return {pair: tuple(ties) for pair, ties in found.items()}
+
+    @cached_property
+    def linked_pairs(self) -> tuple[tuple[str, str], ...]:
+        """Every linked pair of ids, once, in text order."""
+        return tuple(
+            sorted(pair for pair, ties in self.by_pair.items() if any(tie.level.links for tie in ties))
+        )
+
+    @property
+    def pairs(self) -> int:
+        """The number of linked pairs."""
+        return len(self.linked_pairs)
+
+    @cached_property
+    def linked(self) -> csr_array:
+        """Who is linked to whom, row by row: symmetric, 0/1, no diagonal, columns sorted."""
+        count, size = self.pairs, len(self.ids)
+        u = np.fromiter((self.index[pair[0]] for pair in self.linked_pairs), np.int32, count)
+        v = np.fromiter((self.index[pair[1]] for pair in self.linked_pairs), np.int32, count)
+        rows, columns = np.concatenate([u, v]), np.concatenate([v, u])
+        matrix = csr_array((np.ones(2 * count, np.int32), (rows, columns)), shape=(size, size))
+        matrix.sort_indices()
+        return matrix
+
+    @cached_property
+    def neighbours_by_id(self) -> Mapping[str, tuple[str, ...]]:
+        """Of each organisation the ids it is linked to, in text order."""
+        found: dict[str, list[str]] = {organisation: [] for organisation in self.ids}
+        for u, v in self.linked_pairs:
+            found[u].append(v)
+            found[v].append(u)
+        return {organisation: tuple(sorted(others)) for organisation, others in found.items()}
+
+    def neighbours(self, organisation: str) -> tuple[str, ...]:
+        """The ids it is linked to, of any corner, in text order; KeyError when it is not in the network."""
+        return self.neighbours_by_id[organisation]
+
+    def degree(self, organisation: str) -> int:
+        """The number of organisations it is linked to."""
+        return len(self.neighbours(organisation))
+
+    def ties_between(self, u: str, v: str) -> tuple[Tie, ...]:
+        """Everything that holds between two organisations, of any level; their order is no matter."""
+        return self.by_pair.get((u, v) if u < v else (v, u), ())
+
+    def are_linked(self, u: str, v: str) -> bool:
+        """Whether they work together or have a lasting tie."""
+        return any(tie.level.links for tie in self.ties_between(u, v))
+
+    def are_acquainted(self, u: str, v: str) -> bool:
+        """Whether there is any tie but `none` between them, or they are parts of the same whole."""
+        kin = self.wholes.get(u, u) == self.wholes.get(v, v)
+        return kin or any(tie.level.acquaints for tie in self.ties_between(u, v))
+
+    @cached_property
+    def wholes(self) -> Mapping[str, str]:
+        """Of each organisation of the region the outermost one that it is part of (often itself)."""
+        return wholes(self.ecosystem)
+
+    def corner(self, organisation: str) -> Corner:
+        """The corner of one of its organisations."""
+        return self.ecosystem.by_id[organisation].corner
+
+    def asking(self, **changes: str | bool | None) -> "Network":
+        """The same region on the same day, with other filters: `network.asking(theme="photonics")`."""
+        return chosen(self.active, replace(self.question, **changes))  # type: ignore[arg-type]
+
+
+def chosen(active: Active, question: Question) -> Network:
+    """What a question leaves of what is active; the question's day is not looked at again."""
+    kept = chosen_organisations(active, question)
+    return Network(
+        active=active,
+        question=question,
+        organisations=tuple(active.ecosystem.by_id[each] for each in sorted(kept)),
+        ties=chosen_ties(active.ties, question, kept),
+        activities=chosen_activities(active, question, kept),
+    )
+
+
+def network_of(ecosystem: Ecosystem, question: Question = Question()) -> Network:  # noqa: B008 (frozen)
+    """The network of a region as a question sees it."""
+    return chosen(active_on(ecosystem, question.day), question)
