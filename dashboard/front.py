@@ -1,7 +1,5 @@
 """The front door: language, frame and menu around every page, and one error boundary."""
 
-import streamlit as st
-
 from dashboard.views import browser_memory, error_boundary, frame, menu
 
 frame.open()

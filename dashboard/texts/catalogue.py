@@ -31,8 +31,8 @@ def catalogue(feature: str, language: Language) -> dict[str, Text]:
         if isinstance(message.id, str):
             found[message.id] = Text(str(message.string))
         else:
-            one, many = message.string
-            found[message.id[0]] = Text(one, many)
+            forms = message.string if isinstance(message.string, list | tuple) else [str(message.string)]
+            found[message.id[0]] = Text(forms[0], forms[-1])
     return found
 
 

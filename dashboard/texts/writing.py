@@ -48,8 +48,7 @@ class Texts:
 
     def joined(self, words: Sequence[str]) -> str:
         """a, b en c."""
-        style = "standard"
-        return str(format_list(list(words), style=style, locale=self.language.value))
+        return str(format_list(list(words), locale=self.language.value))
 
     def _written(self, value: object) -> object:
         if isinstance(value, bool):

@@ -1,5 +1,7 @@
 """What the browser remembers: the language, and the name under which somebody makes changes."""
 
+from functools import cache
+from typing import Any
 from urllib.parse import unquote
 
 import streamlit as st
@@ -8,7 +10,6 @@ from dashboard.views.language import COOKIE, language
 
 _AUTHOR_COOKIE = "driehoek_author"
 _AUTHOR = "author"
-_component = None
 
 
 def author() -> str:
@@ -25,11 +26,13 @@ def remember_author(name: str) -> None:
 
 def keep() -> None:
     """Hand the browser what it should remember. Draws nothing."""
-    global _component  # noqa: PLW0603
-    if _component is None:
-        _component = st.components.v2.component("dashboard.memory", js="memory.js", isolate_styles=False)
     remembered = {COOKIE: language().value}
     if author():
         remembered[_AUTHOR_COOKIE] = author()
     with st.container(key="browser_memory"):
-        _component(data={"language": language().value, "keep": remembered}, key="memory")
+        _mounted()(data={"language": language().value, "keep": remembered}, key="memory")
+
+
+@cache
+def _mounted() -> Any:
+    return st.components.v2.component("dashboard.memory", js="memory.js", isolate_styles=False)

@@ -1,8 +1,9 @@
 """Drawings of our own: SVG or HTML with the page's fonts and colours, whose parts can be chosen."""
 
-import streamlit as st
+from functools import cache
+from typing import Any
 
-_component = None
+import streamlit as st
 
 
 def drawing(markup: str, *, key: str, height: int | None = None) -> str | None:
@@ -22,9 +23,7 @@ def drawing(markup: str, *, key: str, height: int | None = None) -> str | None:
     return str(chosen) if chosen else None
 
 
-def _mounted():  # type: ignore[no-untyped-def]
+@cache
+def _mounted() -> Any:
     # Registered when it is first drawn: assets are found only once the server runs.
-    global _component  # noqa: PLW0603
-    if _component is None:
-        _component = st.components.v2.component("dashboard.drawing", js="drawing.js", isolate_styles=False)
-    return _component
+    return st.components.v2.component("dashboard.drawing", js="drawing.js", isolate_styles=False)

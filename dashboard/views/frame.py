@@ -34,7 +34,7 @@ def title_row(title: str | None = None, *, lead: str | None = None) -> None:
                 st.title(title, anchor=False)
             if lead is not None:
                 st.html(f'<p class="lead">{lead}</p>')
-        with st.container(key="whose", horizontal=True, width="content", vertical_alignment="top", gap="small"):
+        with st.container(key="whose", horizontal=True, width="content", gap="small"):
             _region()
             _language_switch()
 

@@ -26,7 +26,7 @@ def show() -> StreamlitPage:
     pages = [
         st.Page(
             folder / f"{name}.py",
-            title=t(f"common.{name}"),
+            title=t(f"menu.{name}"),
             icon=icon,
             url_path=name,
             default=name == "overview",

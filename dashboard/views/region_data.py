@@ -10,7 +10,6 @@ from dashboard.analysis.question import Question
 from dashboard.model import Ecosystem
 from dashboard.workspace import Workspace, open_workspace
 
-
 Found = TypeVar("Found")
 
 

@@ -1,0 +1,35 @@
+"""The command that starts the server, with the same settings from a checkout and from a wheel.
+
+A wheel that is started from another folder does not see `.streamlit/config.toml`: the settings
+travel as options.
+"""
+
+import sys
+import tomllib
+from collections.abc import Iterator
+from typing import Any
+
+from dashboard.data_folder import front_door, settings_file
+
+
+def command(*, port: int | None = None, headless: bool = False) -> list[str]:
+    """The whole command line that serves the dashboard."""
+    own = ["--server.port", str(port)] if port is not None else []
+    own += ["--server.headless", "true"] if headless else []
+    return [sys.executable, "-m", "streamlit", "run", str(front_door()), *settings_as_options(), *own]
+
+
+def settings_as_options() -> list[str]:
+    """`.streamlit/config.toml` as Streamlit's command-line options."""
+    with settings_file().open("rb") as file:
+        return list(_options(tomllib.load(file), ""))
+
+
+def _options(settings: dict[str, Any], above: str) -> Iterator[str]:
+    for name, value in settings.items():
+        option = f"{above}{name}"
+        if isinstance(value, dict):
+            yield from _options(value, f"{option}.")
+        else:
+            for each in value if isinstance(value, list) else [value]:
+                yield from (f"--{option}", str(each).lower() if isinstance(each, bool) else str(each))

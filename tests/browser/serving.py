@@ -1,0 +1,55 @@
+"""A server of the dashboard, started as a person starts it."""
+
+import os
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from dashboard.serving.ports import free_port
+
+CHECKOUT = Path(__file__).parents[2]
+
+
+@contextmanager
+def served(folder: Path, *, database: str | None = None, command: list[str] | None = None) -> Iterator[str]:
+    """Start a server of its own and give its address; the store lies in `folder` unless told."""
+    port = free_port()
+    url = database or f"sqlite:///{folder / 'region.sqlite'}"
+    line = command or [sys.executable, "-m", "streamlit", "run", "streamlit_app.py"]
+    log = (folder / "server.log").open("wb")
+    process = subprocess.Popen(
+        [*line, "--server.port", str(port), "--server.headless", "true"],
+        cwd=CHECKOUT,
+        env={**os.environ, "DRIEHOEK_DATABASE_URL": url},
+        stdout=log,
+        stderr=subprocess.STDOUT,
+    )
+    address = f"http://127.0.0.1:{port}"
+    try:
+        _wait_until_it_answers(address, process, folder / "server.log")
+        yield address
+    finally:
+        process.terminate()
+        try:
+            process.wait(15)
+        except subprocess.TimeoutExpired:
+            process.kill()
+        log.close()
+
+
+def _wait_until_it_answers(address: str, process: subprocess.Popen[bytes], log: Path) -> None:
+    for _ in range(600):
+        if process.poll() is not None:
+            raise RuntimeError(f"the server stopped:\n{log.read_text(errors='replace')}")
+        try:
+            with urllib.request.urlopen(f"{address}/_stcore/health", timeout=2) as answer:
+                if answer.status == 200:
+                    return
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            time.sleep(0.1)
+    raise RuntimeError(f"the server did not answer within a minute:\n{log.read_text(errors='replace')}")
