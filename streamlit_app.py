@@ -2,12 +2,16 @@
 
 import streamlit as st
 
-from dashboard import serving
+from dashboard.data_folder import front_script
+from dashboard.serving.headers import middleware
+from dashboard.serving.lifespan import lifespan
+from dashboard.serving.routes import routes
+from dashboard.views.error_boundary import on_script_error
 
 app = st.App(
-    serving.FRONT_DOOR,
-    middleware=serving.middleware(),
-    routes=serving.routes(),
-    lifespan=serving.lifespan,
-    on_script_error=serving.on_script_error,
+    front_script(),
+    middleware=middleware(),
+    routes=routes(),
+    lifespan=lifespan,
+    on_script_error=on_script_error,
 )

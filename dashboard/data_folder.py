@@ -21,7 +21,13 @@ def pages_folder() -> Path:
     return _beside_or_bundled("pages")
 
 
-def front_door() -> Path:
+def front_script() -> Path:
+    """The script that every page runs through. It stands in the package: beside `pages/` Streamlit's
+    older page discovery would take over on the first deep link."""
+    return _PACKAGE / "front.py"
+
+
+def server_script() -> Path:
     """The script that `streamlit run` is given."""
     return _beside_or_bundled("streamlit_app.py")
 

@@ -9,14 +9,14 @@ import tomllib
 from collections.abc import Iterator
 from typing import Any
 
-from dashboard.data_folder import front_door, settings_file
+from dashboard.data_folder import server_script, settings_file
 
 
 def command(*, port: int | None = None, headless: bool = False) -> list[str]:
     """The whole command line that serves the dashboard."""
     own = ["--server.port", str(port)] if port is not None else []
     own += ["--server.headless", "true"] if headless else []
-    return [sys.executable, "-m", "streamlit", "run", str(front_door()), *settings_as_options(), *own]
+    return [sys.executable, "-m", "streamlit", "run", str(server_script()), *settings_as_options(), *own]
 
 
 def settings_as_options() -> list[str]:

@@ -6,7 +6,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,15 +16,20 @@ CHECKOUT = Path(__file__).parents[2]
 
 
 @contextmanager
-def served(folder: Path, *, database: str | None = None, command: list[str] | None = None) -> Iterator[str]:
+def served(
+    folder: Path,
+    *,
+    database: str | None = None,
+    command: Callable[[int], list[str]] | None = None,
+    cwd: Path = CHECKOUT,
+) -> Iterator[str]:
     """Start a server of its own and give its address; the store lies in `folder` unless told."""
     port = free_port()
     url = database or f"sqlite:///{folder / 'region.sqlite'}"
-    line = command or [sys.executable, "-m", "streamlit", "run", "streamlit_app.py"]
     log = (folder / "server.log").open("wb")
     process = subprocess.Popen(
-        [*line, "--server.port", str(port), "--server.headless", "true"],
-        cwd=CHECKOUT,
+        (command or _as_in_the_readme)(port),
+        cwd=cwd,
         env={**os.environ, "DRIEHOEK_DATABASE_URL": url},
         stdout=log,
         stderr=subprocess.STDOUT,
@@ -40,6 +45,11 @@ def served(folder: Path, *, database: str | None = None, command: list[str] | No
         except subprocess.TimeoutExpired:
             process.kill()
         log.close()
+
+
+def _as_in_the_readme(port: int) -> list[str]:
+    run = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py"]
+    return [*run, "--server.port", str(port), "--server.headless", "true"]
 
 
 def _wait_until_it_answers(address: str, process: subprocess.Popen[bytes], log: Path) -> None:
