@@ -9,7 +9,6 @@ from typing import Any
 import psutil
 import pytest
 
-from dashboard.serving.starting import settings_as_options
 from tests.browser.serving import served
 from tests.browser.waiting import ready
 
@@ -19,7 +18,7 @@ CHECKOUT = Path(__file__).parents[2]
 def uv(*words: str | Path, cwd: Path) -> None:
     """Run uv; its own words on failure."""
     done = subprocess.run(
-        [sys.executable, "-m", "uv", *map(str, words)], cwd=cwd, capture_output=True, text=True
+        [sys.executable, "-m", "uv", *map(str, words)], cwd=cwd, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
 
@@ -53,15 +52,6 @@ def test_the_wheel_serves_every_page_from_an_empty_folder(installed: Path, open_
             assert page.errors == []
         assert "Source Serif" in page.evaluate("getComputedStyle(document.querySelector('h1')).fontFamily")
         assert _listens_at(address) == {"127.0.0.1"}
-
-
-def test_a_wheel_is_served_with_the_settings_of_the_checkout():
-    options = settings_as_options()
-    given = dict(zip(options[::2], options[1::2], strict=True))
-    assert given["--server.address"] == "127.0.0.1"
-    assert given["--browser.gatherUsageStats"] == "false"
-    assert given["--server.maxUploadSize"] == "20"
-    assert given["--theme.light.primaryColor"] == "#15212B"
 
 
 def _listens_at(address: str) -> set[str]:
