@@ -3,7 +3,7 @@
 A test holds both copies together (tests/views/test_theme.py).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import streamlit as st
 
@@ -38,6 +38,10 @@ class Tokens:
     def corner(self, corner: Corner) -> str:
         """The colour of a corner's mark."""
         return str(getattr(self, corner.value))
+
+    def corner_text(self, corner: Corner) -> str:
+        """The colour of a corner's name."""
+        return self.ink2 if corner is Corner.OTHER else str(getattr(self, f"{corner.value}_text"))
 
 
 LIGHT = Tokens(
@@ -84,6 +88,8 @@ DARK = Tokens(
     on_gold="#15212B",
     error_text="#FFA8A2",
 )
+CSS = Tokens(*(f"var(--{each.name.replace('_', '-')})" for each in fields(Tokens)))
+"""Every token as its CSS variable: a drawing in the page follows the reader's theme at once."""
 
 
 def tokens() -> Tokens:
