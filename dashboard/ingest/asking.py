@@ -1,0 +1,45 @@
+"""The questions that a list leaves open: "is this the same one?", and why we ask."""
+
+from enum import StrEnum
+
+from dashboard.ingest.entry import Entry
+from dashboard.model import OpenQuestion
+from dashboard.model.list_kind import ListKind
+
+
+class SameReason(StrEnum):
+    """Why two might be one, strongest first."""
+
+    SAME_ID = "same_id"
+    """The list gives it an id that belongs to one of another name."""
+    SAME_KVK = "same_kvk"
+    SAME_ROR = "same_ror"
+    SAME_PIC = "same_pic"
+    SAME_VAT = "same_vat"
+    SAME_NAME = "same_name"
+    """The names are the same; something else says that they are two."""
+    NEAR_NAME = "near_name"
+
+
+def is_it_the_same(
+    entry: Entry, *, newcomer: str, candidate: str, name: str, reason: SameReason, likeness: int | None = None
+) -> OpenQuestion:
+    """Ask whether what a row brings as `newcomer` is the `candidate`, called `name`.
+
+    Its id follows from the two: however often it is raised, it is one question.
+    """
+    is_organisation = entry.mapped.kind is ListKind.ORGANISATIONS
+    code = "same_organisation" if is_organisation else "same_activity"
+    facts = {
+        "reason": reason.value,
+        "file": entry.mapped.table.file,
+        "row": str(entry.row.number),
+        "found": entry.text("name"),
+        "candidate": name,
+    }
+    if likeness is not None:
+        facts["likeness"] = str(likeness)
+    if not is_organisation:
+        facts |= {"activity": newcomer, "candidate_activity": candidate}
+    about = (newcomer, candidate) if is_organisation else ()
+    return OpenQuestion(f"{code}:{newcomer}:{candidate}", code, about, facts)

@@ -1,0 +1,111 @@
+"""What may stand in a cell: from text to a value, or to what is wrong with it."""
+
+import re
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from functools import partial
+from math import isfinite
+from typing import Any
+
+from dashboard.ingest.problem import ProblemCode
+from dashboard.model import ActivityKind, Corner, Ground, Level, PartialDate, Role, Size
+from dashboard.model.cell_list import split_cell
+from dashboard.model.list_kind import ListKind
+
+Reader = Callable[[str], Any]
+
+
+class UnreadableCellError(ValueError):
+    """A cell that cannot be read: why, and what would have been right."""
+
+    def __init__(self, code: ProblemCode, expected: tuple[str, ...] = ()) -> None:
+        super().__init__(code)
+        self.code = code
+        self.expected = expected
+
+
+def _code(codes: type[StrEnum], text: str) -> StrEnum:
+    try:
+        return codes(text.casefold())
+    except ValueError:
+        raise UnreadableCellError(ProblemCode.CODE_UNKNOWN, tuple(each.value for each in codes)) from None
+
+
+_YES_OR_NO: Mapping[str, bool] = {"yes": True, "no": False}
+
+
+def _yes_or_no(text: str) -> bool:
+    if text.casefold() not in _YES_OR_NO:
+        raise UnreadableCellError(ProblemCode.CODE_UNKNOWN, tuple(_YES_OR_NO))
+    return _YES_OR_NO[text.casefold()]
+
+
+def _date(text: str) -> PartialDate:
+    try:
+        return PartialDate.parse(text)
+    except ValueError:
+        raise UnreadableCellError(ProblemCode.DATE_UNREADABLE) from None
+
+
+_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d*)?")
+
+
+def _degrees(text: str, *, limit: int) -> float:
+    """Decimal degrees, with a point or, as a Dutch spreadsheet writes them, a comma."""
+    plain = text.replace("−", "-")
+    if not _NUMBER.fullmatch(plain) and not _is_float(plain):
+        raise UnreadableCellError(ProblemCode.NUMBER_UNREADABLE)
+    degrees = float(plain.replace(",", "."))
+    if not isfinite(degrees) or abs(degrees) > limit:
+        raise UnreadableCellError(ProblemCode.NUMBER_OUT_OF_RANGE, (str(-limit), str(limit)))
+    return degrees
+
+
+def _is_float(text: str) -> bool:
+    try:
+        return isfinite(float(text))
+    except ValueError:
+        return False
+
+
+def _country(text: str) -> str:
+    return text.upper() if re.fullmatch("[A-Za-z]{2}", text) else text
+
+
+def _as_written(text: str) -> str:
+    return text
+
+
+_READERS: Mapping[ListKind, Mapping[str, Reader]] = {
+    ListKind.ORGANISATIONS: {
+        "corner": partial(_code, Corner),
+        "themes": split_cell,
+        "country": _country,
+        "latitude": partial(_degrees, limit=90),
+        "longitude": partial(_degrees, limit=180),
+        "inside": _yes_or_no,
+        "size": partial(_code, Size),
+        "offers": split_cell,
+        "needs": split_cell,
+    },
+    ListKind.RELATIONS: {
+        "level": partial(_code, Level),
+        "themes": split_cell,
+        "since": _date,
+        "until": _date,
+        "last_confirmed": _date,
+        "ground": partial(_code, Ground),
+    },
+    ListKind.ACTIVITIES: {
+        "kind": partial(_code, ActivityKind),
+        "themes": split_cell,
+        "since": _date,
+        "until": _date,
+    },
+    ListKind.PARTICIPATIONS: {"role": partial(_code, Role)},
+}
+
+
+def reader_of(kind: ListKind, field: str) -> Reader:
+    """What reads the cells of a field. It raises UnreadableCellError for what cannot stand there."""
+    return _READERS[kind].get(field, _as_written)

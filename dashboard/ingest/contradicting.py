@@ -1,0 +1,58 @@
+"""What says that two of the same name are two: an identifier, a country, a town, a parent, a period."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from dashboard.ingest.entry import Entry
+from dashboard.ingest.folding import fold
+from dashboard.ingest.matching import IDENTIFIERS, Contradictions
+from dashboard.model import Activity, ActivityKind, Organisation
+from dashboard.places.folding import fold as fold_place
+
+Said = tuple[str, ...]
+
+
+def organisation_contradictions(
+    entries: Iterable[Entry], stored: Mapping[str, Organisation]
+) -> Contradictions[Organisation]:
+    """Two organisations differ when both say something of a trusted fact, and say two things."""
+    parents = {entry.text("id"): entry.text("name") for entry in entries if entry.text("id")}
+
+    def parent(text: str) -> str:
+        if text in parents:
+            return fold(parents[text])
+        return fold(stored[text].name if text in stored else text)
+
+    def said(value: Callable[[str], str]) -> Said:
+        return (
+            *(value(identifier) for identifier in IDENTIFIERS),
+            value("country").upper(),
+            fold_place(value("place")),
+            parent(value("part_of")) if value("part_of") else "",
+        )
+
+    def of_known(known: Organisation) -> Said:
+        return said(lambda field: getattr(known, field) or "")
+
+    return Contradictions(
+        with_known=lambda entry, known: _differ(said(entry.text), of_known(known)),
+        between=lambda one, two: _differ(said(one.text), said(two.text)),
+    )
+
+
+def activity_contradictions() -> Contradictions[Activity]:
+    """Two activities of one name differ when they began at different times, or are of different kinds."""
+
+    def of_known(known: Activity) -> Said:
+        return (str(known.since or ""), "" if known.kind is ActivityKind.OTHER else known.kind)
+
+    def of_entry(entry: Entry) -> Said:
+        return (entry.text("since"), entry.text("kind"))
+
+    return Contradictions(
+        with_known=lambda entry, known: _differ(of_entry(entry), of_known(known)),
+        between=lambda one, two: _differ(of_entry(one), of_entry(two)),
+    )
+
+
+def _differ(one: Said, two: Said) -> bool:
+    return any(a and b and a != b for a, b in zip(one, two, strict=True))

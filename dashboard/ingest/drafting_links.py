@@ -1,0 +1,96 @@
+"""What rows about two things at once would do: relations, and participations in activities."""
+
+from collections.abc import Iterable, Iterator
+
+from dashboard.ingest.entry import Entry
+from dashboard.ingest.lookup import Directory
+from dashboard.ingest.merging import merged_relation
+from dashboard.ingest.problem import Problem, ProblemCode
+from dashboard.ingest.resolving import Resolving
+from dashboard.ingest.tallying import Tally
+from dashboard.model import Ecosystem, Level, Participation, Relation, Role
+from dashboard.model.relation import RelationKey
+
+
+def draft_relations(
+    entries: Iterable[Entry],
+    ecosystem: Ecosystem,
+    directory: Directory,
+    resolving: Resolving,
+    tally: Tally,
+) -> list[Problem]:
+    """Rows of one pair, kind and period are one relation; the later row changes it, but not its level."""
+    stored = {relation.key: relation for relation in ecosystem.relations}
+    made: dict[RelationKey, Relation] = {}
+    first: dict[RelationKey, Entry] = {}
+    problems: list[Problem] = []
+    for entry in entries:
+        source = resolving.find(entry, "source", directory)
+        target = resolving.find(entry, "target", directory)
+        introduced_by = resolving.find(entry, "introduced_by", directory)
+        if source is None or target is None:
+            continue
+        if source == target:
+            problems.append(entry.problem(ProblemCode.RELATED_TO_ITSELF, "target", expected=(source,)))
+            continue
+        said = merged_relation(None, entry, source=source, target=target, introduced_by=None)
+        key = said.key
+        if key in first and _level(first[key]) is not _level(entry):
+            problems.append(_twice(first[key], entry))
+            continue
+        first.setdefault(key, entry)
+        made[key] = merged_relation(
+            made.get(key, stored.get(key)),
+            entry,
+            source=source,
+            target=target,
+            introduced_by=introduced_by,
+        )
+    for key, relation in made.items():
+        tally.note(stored.get(key), relation)
+    return problems
+
+
+def _level(entry: Entry) -> Level:
+    """The level that a row means: an empty one is `works`."""
+    return Level(entry.values.get("level", Level.WORKS))
+
+
+def _twice(first: Entry, entry: Entry) -> Problem:
+    return entry.problem(
+        ProblemCode.RELATION_TWICE,
+        "level",
+        found=_level(entry).value,
+        expected=(_level(first).value,),
+        other_row=first.row.number,
+    )
+
+
+def draft_participations(
+    entries: Iterable[Entry],
+    ecosystem: Ecosystem,
+    *,
+    organisations: Directory,
+    activities: Directory,
+    resolving: Resolving,
+    tally: Tally,
+) -> Iterator[Problem]:
+    """A row without a role adds nobody who takes part already, in whatever role."""
+    stored = {(each.activity, each.organisation, each.role): each for each in ecosystem.participations}
+    roles: dict[tuple[str, str], Role] = {
+        (each.activity, each.organisation): each.role for each in ecosystem.participations
+    }
+    first: dict[tuple[str, str, Role], Entry] = {}
+    for entry in entries:
+        activity = resolving.find(entry, "activity", activities)
+        organisation = resolving.find(entry, "organisation", organisations)
+        if activity is None or organisation is None:
+            continue
+        role = entry.values.get("role") or roles.get((activity, organisation), Role.PARTNER)
+        key = (activity, organisation, role)
+        if key in first:
+            other = first[key].row.number
+            yield entry.problem(ProblemCode.PARTICIPATION_TWICE, "organisation", other_row=other)
+            continue
+        first[key] = entry
+        tally.note(stored.get(key), Participation(*key))

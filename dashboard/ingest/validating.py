@@ -1,0 +1,82 @@
+"""Third step: read every cell, and name every one that cannot stand."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from rapidfuzz import fuzz, process
+
+from dashboard.formula_guard import unguarded
+from dashboard.ingest.cells import UnreadableCellError, reader_of
+from dashboard.ingest.entry import Entry
+from dashboard.ingest.mapping import Mapped
+from dashboard.ingest.problem import Problem, ProblemCode
+from dashboard.ingest.table import Row
+from dashboard.model.list_kind import ListKind
+
+LIKE_ENOUGH = 70
+"""From this likeness (0–100) an unknown code gets "did you mean"."""
+
+
+def validate(mapped: Mapped, *, on: date) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    """The entries of a list and all its problems; entries with a problem come back as well.
+
+    `on` is the day by which a beginning lies in the future.
+    """
+    entries: list[Entry] = []
+    problems: list[Problem] = []
+    for row in mapped.table.rows:
+        problems.extend(_stray_cells(mapped, row))
+        values: dict[str, Any] = {}
+        entry = Entry(mapped, row, values)
+        for field in mapped.kind.headings:
+            problems.extend(_read_cell(entry, field, unguarded(mapped.cell(row, field)).strip(), values))
+        problems.extend(_coordinate_problems(entry))
+        problems.extend(_period_problems(entry, on))
+        entries.append(entry)
+    return tuple(entries), tuple(problems)
+
+
+def _stray_cells(mapped: Mapped, row: Row) -> Iterator[Problem]:
+    stray = [cell for cell in row.cells[len(mapped.table.headings) :] if cell]
+    if stray:
+        yield Problem(ProblemCode.ROW_TOO_LONG, mapped.table.file, row=row.number, found=stray[0])
+
+
+def _read_cell(entry: Entry, field: str, text: str, values: dict[str, Any]) -> Iterator[Problem]:
+    if not text:
+        if field in entry.mapped.kind.required:
+            yield entry.problem(ProblemCode.VALUE_MISSING, field)
+        return
+    try:
+        values[field] = reader_of(entry.mapped.kind, field)(text)
+    except UnreadableCellError as unreadable:
+        near = _nearest(text, unreadable) if unreadable.code is ProblemCode.CODE_UNKNOWN else ""
+        yield entry.problem(unreadable.code, field, found=text, expected=unreadable.expected, near=near)
+
+
+def _nearest(text: str, unreadable: UnreadableCellError) -> str:
+    found = process.extractOne(
+        text.casefold(), unreadable.expected, scorer=fuzz.ratio, score_cutoff=LIKE_ENOUGH
+    )
+    return found[0] if found else ""
+
+
+def _coordinate_problems(entry: Entry) -> Iterator[Problem]:
+    if entry.mapped.kind is not ListKind.ORGANISATIONS:
+        return
+    latitude, longitude = entry.values.get("latitude"), entry.values.get("longitude")
+    if (latitude is None) != (longitude is None):
+        alone, missing = ("latitude", "longitude") if longitude is None else ("longitude", "latitude")
+        if not entry.mapped.cell(entry.row, missing):
+            yield entry.problem(ProblemCode.COORDINATE_ALONE, alone, expected=(missing,))
+    elif latitude == 0 and longitude == 0:
+        yield entry.problem(ProblemCode.COORDINATES_ZERO, "latitude", found="0, 0")
+
+
+def _period_problems(entry: Entry, on: date) -> Iterator[Problem]:
+    since, until = entry.values.get("since"), entry.values.get("until")
+    if since and until and until.as_until() < since.as_since():
+        yield entry.problem(ProblemCode.UNTIL_BEFORE_SINCE, "until", found=str(until), expected=(str(since),))
+    if since and since.as_since() > on:
+        yield entry.problem(ProblemCode.SINCE_IN_FUTURE, "since", found=str(since))
