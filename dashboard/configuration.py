@@ -1,0 +1,20 @@
+"""Where the program keeps what it remembers, as its surroundings say."""
+
+import os
+from pathlib import Path
+
+DATABASE_VARIABLE = "DRIEHOEK_DATABASE_URL"
+"""The environment variable that names another place for the store."""
+
+
+def user_folder() -> Path:
+    """The folder of this user where the store stands unless somebody names another place."""
+    from platformdirs import user_data_path
+
+    return user_data_path("driehoek", appauthor=False)
+
+
+def database_url(given: str | None = None) -> str:
+    """The address of the store: as given, else from the environment, else in the user's folder."""
+    named = given or os.environ.get(DATABASE_VARIABLE, "").strip()
+    return named or f"sqlite:///{(user_folder() / 'driehoek.sqlite').as_posix()}"

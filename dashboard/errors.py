@@ -1,0 +1,90 @@
+"""What can go wrong in a way that we can name, and who can do something about it.
+
+    DriehoekError
+    ├── ConfigurationError         an address or setting cannot be used: who started it
+    ├── StoreError                 the store cannot be opened or reached
+    │   ├── StoreTooNewError       a newer version of the program wrote it: update
+    │   └── StoreBusyError         somebody else is writing: try again
+    └── NotWrittenError            nothing was written, the store stands as it was
+        ├── AuthorMissingError     nobody said who is writing: ask the name
+        ├── InvalidChangeError     what was asked is no region: the writer
+        ├── ConflictError          somebody else changed it meanwhile: look again, then decide
+        └── UnknownBatchError      there is no such batch to take back
+
+Each says where, what stood there, and what to do. The text of an error is for the log and
+the command line; a screen makes its own sentence from what the error carries.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+
+class DriehoekError(Exception):
+    """The root of all that we can name."""
+
+
+class ConfigurationError(DriehoekError):
+    """An address or setting that cannot be used as it is."""
+
+
+class StoreError(DriehoekError):
+    """The store cannot be opened or reached."""
+
+
+class StoreTooNewError(StoreError):
+    """The store was written by a newer version of this program."""
+
+
+class StoreBusyError(StoreError):
+    """Somebody else has been writing for too long; the same call may succeed in a moment."""
+
+
+class NotWrittenError(DriehoekError):
+    """Nothing was written: the store stands as it was."""
+
+
+class AuthorMissingError(NotWrittenError):
+    """Every batch says who made it, and this one would not."""
+
+
+class InvalidChangeError(NotWrittenError):
+    """A change that would leave something that is no region."""
+
+    def __init__(self, *, kind: str, key: str, problem: str) -> None:
+        super().__init__(f"{kind} {key}: {problem}. Nothing was written.")
+        self.kind = kind
+        self.key = key
+        self.problem = problem
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One field that is not as the writer saw it; `field` is empty when the whole thing is meant."""
+
+    kind: str
+    key: str
+    field: str = ""
+    expected: Any = None
+    found: Any = None
+
+
+class ConflictError(NotWrittenError):
+    """Somebody else changed the same thing after the writer looked."""
+
+    def __init__(self, conflicts: tuple[Conflict, ...]) -> None:
+        first = conflicts[0]
+        where = f"{first.kind} {first.key}" + (f", {first.field}" if first.field else "")
+        more = f" (and {len(conflicts) - 1} more)" if len(conflicts) > 1 else ""
+        super().__init__(
+            f"{where}: you saw {first.expected!r}, now {first.found!r} stands there{more}. "
+            "Nothing was written: look again, then decide."
+        )
+        self.conflicts = conflicts
+
+
+class UnknownBatchError(NotWrittenError):
+    """A batch that is not in this store."""
+
+    def __init__(self, batch: int) -> None:
+        super().__init__(f"There is no batch {batch} in this store.")
+        self.batch = batch

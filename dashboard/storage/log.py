@@ -1,0 +1,122 @@
+"""The log: which batches there are, and what they did to which thing."""
+
+import json
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, func, insert, select
+
+from dashboard.errors import UnknownBatchError
+from dashboard.model import Batch, Count, EntityKind, Operation
+from dashboard.storage.folding import Logged, Thing, fold
+from dashboard.storage.tables import batch, change, revision
+
+
+def now() -> datetime:
+    """This moment, in UTC."""
+    return datetime.now(UTC)
+
+
+def latest_revision(connection: Connection) -> int:
+    """The revision the store is at; 0 when nothing was ever written."""
+    return connection.scalar(select(func.max(revision.c.id))) or 0
+
+
+def next_revision(connection: Connection, *, batch: int, undoes: bool) -> int:
+    """Begin a new revision, for a batch or for taking one back."""
+    made = connection.execute(insert(revision).values(at=now(), batch=batch, undoes=undoes))
+    return int(made.inserted_primary_key[0])  # type: ignore[index]
+
+
+def batches(connection: Connection, *, limit: int | None = None) -> tuple[Batch, ...]:
+    """Every batch, youngest first."""
+    asked = select(batch).order_by(batch.c.id.desc()).limit(limit)
+    return tuple(_batch(row) for row in connection.execute(asked))
+
+
+def batch_with(connection: Connection, id: int) -> Batch:
+    """The batch with this id; UnknownBatchError when there is none."""
+    row = connection.execute(select(batch).where(batch.c.id == id)).one_or_none()
+    if row is None:
+        raise UnknownBatchError(id)
+    return _batch(row)
+
+
+def is_empty(connection: Connection) -> bool:
+    """Whether nothing was ever written."""
+    return connection.scalar(select(func.min(batch.c.id))) is None
+
+
+def in_effect(connection: Connection, *, batch: int) -> dict[Thing, list[Logged]]:
+    """For each thing that a batch still has a say in, all changes in effect, oldest first."""
+    touched = (
+        select(change.c.kind, change.c.key)
+        .where(change.c.batch == batch, change.c.taken_back.is_(None))
+        .subquery()
+    )
+    same = and_(change.c.kind == touched.c.kind, change.c.key == touched.c.key)
+    asked = select(change).join(touched, same).where(change.c.taken_back.is_(None)).order_by(change.c.id)
+    found: dict[Thing, list[Logged]] = {}
+    for row in connection.execute(asked):
+        logged = _logged(row)
+        found.setdefault(logged.thing, []).append(logged)
+    return found
+
+
+def of_thing(connection: Connection, thing: Thing) -> list[Logged]:
+    """All changes in effect of one thing, oldest first."""
+    kind, key = thing
+    asked = (
+        select(change)
+        .where(change.c.kind == kind.value, change.c.key == key, change.c.taken_back.is_(None))
+        .order_by(change.c.id)
+    )
+    return [_logged(row) for row in connection.execute(asked)]
+
+
+def touched_since(connection: Connection, since: int) -> set[Thing]:
+    """Every thing that a batch or an undo changed after a revision."""
+    asked = select(change.c.kind, change.c.key).where(
+        (change.c.revision > since) | (change.c.taken_back > since)
+    )
+    return {(EntityKind(kind), key) for kind, key in connection.execute(asked)}
+
+
+def provenance(connection: Connection, thing: Thing) -> dict[str, Batch]:
+    """Which batch each stored field of a thing comes from; empty when it does not stand."""
+    folded = fold(thing[0], of_thing(connection, thing))
+    known = {id: batch_with(connection, id) for id in set(folded.origin.values())}
+    return {field: known[id] for field, id in folded.origin.items()}
+
+
+def counts_text(counts: Iterable[Count]) -> str:
+    """What a batch did, as it is kept."""
+    return json.dumps({each.kind.value: [each.added, each.changed, each.removed] for each in counts})
+
+
+def _batch(row: Row[Any]) -> Batch:
+    return Batch(
+        id=row.id,
+        author=row.author,
+        source=row.source,
+        at=_in_utc(row.at),
+        note=row.note,
+        undone_at=_in_utc(row.undone_at) if row.undone_at else None,
+        undone_by=row.undone_by,
+        counts=tuple(
+            Count(EntityKind(kind), *three) for kind, three in json.loads(row.counts or "{}").items()
+        ),
+        kept=row.kept,
+    )
+
+
+def _in_utc(at: datetime) -> datetime:
+    # SQLite keeps no time zone: what is written there is UTC.
+    return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+
+
+def _logged(row: Row[Any]) -> Logged:
+    return Logged(
+        row.id, row.batch, EntityKind(row.kind), row.key, Operation(row.operation), json.loads(row.patch)
+    )

@@ -1,0 +1,112 @@
+"""Questions to what stands now, for many things at once."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any, NamedTuple
+
+from sqlalchemy import Column, Connection, delete, insert, select
+
+from dashboard.model import Entity, EntityKind
+from dashboard.storage.folding import Thing
+from dashboard.storage.rows import entity_in, row_of
+from dashboard.storage.tables import STANDING, activity, organisation, participation, relation
+
+_AT_ONCE = 500
+
+
+class Referrer(NamedTuple):
+    """That a stored thing refers to another, and the batch that had the last say in it."""
+
+    thing: Thing
+    target: Thing
+    batch: int
+
+
+_REFERRING: tuple[tuple[EntityKind, Column[Any], EntityKind], ...] = (
+    (EntityKind.ORGANISATION, organisation.c.part_of, EntityKind.ORGANISATION),
+    (EntityKind.RELATION, relation.c.source, EntityKind.ORGANISATION),
+    (EntityKind.RELATION, relation.c.target, EntityKind.ORGANISATION),
+    (EntityKind.RELATION, relation.c.introduced_by, EntityKind.ORGANISATION),
+    (EntityKind.PARTICIPATION, participation.c.organisation, EntityKind.ORGANISATION),
+    (EntityKind.PARTICIPATION, participation.c.activity, EntityKind.ACTIVITY),
+)
+
+
+class Present:
+    """What stands now, asked within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def entities(self, things: Iterable[Thing]) -> dict[Thing, Entity]:
+        """Those of these things that stand."""
+        found: dict[Thing, Entity] = {}
+        for kind, keys in _by_kind(things).items():
+            table = STANDING[kind]
+            for some in _portions(keys):
+                for row in self._connection.execute(select(table).where(table.c.key.in_(some))).mappings():
+                    found[kind, row["key"]] = entity_in(kind, row)  # type: ignore[arg-type]
+        return found
+
+    def existing(self, things: Iterable[Thing]) -> set[Thing]:
+        """Which of these things stand."""
+        found: set[Thing] = set()
+        for kind, keys in _by_kind(things).items():
+            key = STANDING[kind].c.key
+            for some in _portions(keys):
+                found.update(
+                    (kind, each) for each in self._connection.scalars(select(key).where(key.in_(some)))
+                )
+        return found
+
+    def referrers(self, things: Iterable[Thing]) -> Iterator[Referrer]:
+        """Everything that refers to one of these things."""
+        wanted = _by_kind(things)
+        for kind, column, target in _REFERRING:
+            table = STANDING[kind]
+            for some in _portions(wanted.get(target, [])):
+                asked = select(table.c.key, column, table.c.batch).where(column.in_(some))
+                for key, referred, batch in self._connection.execute(asked):
+                    yield Referrer((kind, key), (target, referred), batch)
+
+    def parents(self) -> dict[str, str]:
+        """Of every organisation that is part of another: that other."""
+        asked = select(organisation.c.key, organisation.c.part_of).where(organisation.c.part_of.is_not(None))
+        return {key: parent for key, parent in self._connection.execute(asked)}
+
+    def replace(self, entities: Collection[tuple[Thing, Entity | None, int]]) -> None:
+        """Let these stand, each with the batch that had the last say; None takes it away."""
+        for kind, keys in _by_kind(thing for thing, _, _ in entities).items():
+            table = STANDING[kind]
+            for some in _portions(keys):
+                self._connection.execute(delete(table).where(table.c.key.in_(some)))
+        rows: dict[EntityKind, list[dict[str, Any]]] = {}
+        for (kind, _), entity, batch in entities:
+            if entity is not None:
+                rows.setdefault(kind, []).append(row_of(kind, entity, batch=batch))
+        for kind, of_kind in rows.items():
+            self._connection.execute(insert(STANDING[kind]), of_kind)
+
+    def theme_carriers(self, theme: str) -> list[Entity]:
+        """The organisations, relations and activities that carry a theme."""
+        found = []
+        kinds = (EntityKind.ORGANISATION, EntityKind.RELATION, EntityKind.ACTIVITY)
+        for kind, table in zip(kinds, (organisation, relation, activity), strict=True):
+            for row in self._connection.execute(select(table).where(table.c.themes != "[]")).mappings():
+                entity = entity_in(kind, row)  # type: ignore[arg-type]
+                if theme in getattr(entity, "themes", ()):
+                    found.append(entity)
+        return found
+
+
+def _by_kind(things: Iterable[Thing]) -> dict[EntityKind, list[str]]:
+    found: dict[EntityKind, list[str]] = {}
+    for kind, key in things:
+        found.setdefault(kind, []).append(key)
+    return found
+
+
+def _portions(keys: Sequence[str]) -> Iterator[list[str]]:
+    remaining = iter(keys)
+    while some := list(islice(remaining, _AT_ONCE)):
+        yield some

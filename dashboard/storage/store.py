@@ -1,0 +1,159 @@
+"""The store of one region: load, commit, undo, history, revision."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Self
+
+from sqlalchemy import Connection
+
+from dashboard.model import Batch, Change, Ecosystem, Entity, EntityKind, OpenQuestion, Undone
+from dashboard.storage import answers, committing, loading, log, undoing
+from dashboard.storage.address import location, parsed
+from dashboard.storage.answers import Answer
+from dashboard.storage.database import Database
+from dashboard.storage.positions import Positions, keep_positions, positions
+from dashboard.storage.present import Present
+from dashboard.storage.upgrading import upgrade
+
+
+class Writing:
+    """Several steps that are kept together or not at all; nobody else writes in between."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def is_empty(self) -> bool:
+        """Whether nothing was ever written, taken back or not."""
+        return log.is_empty(self._connection)
+
+    def history(self) -> tuple[Batch, ...]:
+        """Every batch, youngest first."""
+        return log.batches(self._connection)
+
+    def load(self) -> Ecosystem:
+        """All that stands at this moment of the writing."""
+        return loading.load(self._connection)
+
+    def theme_carriers(self, theme: str) -> list[Entity]:
+        """The organisations, relations and activities that carry a theme."""
+        return Present(self._connection).theme_carriers(theme)
+
+    def commit(
+        self,
+        changes: Iterable[Change],
+        *,
+        author: str,
+        source: str,
+        note: str = "",
+        based_on: int | None = None,
+    ) -> Batch:
+        """Write changes as one batch; see `dashboard.storage.committing`."""
+        return committing.commit(
+            self._connection, changes, author=author, source=source, note=note, based_on=based_on
+        )
+
+    def undo(self, batch: int, *, author: str) -> Undone:
+        """Take a batch back; see `dashboard.storage.undoing`."""
+        return undoing.undo(self._connection, batch, author=author)
+
+
+class Store:
+    """One region's store, to be used by any number of threads and processes at once."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def location(self) -> str:
+        """Where it is, to print and to show; without a password."""
+        return location(self._database.url)
+
+    @contextmanager
+    def writing(self) -> Iterator[Writing]:
+        """Steps that are written together, while every other writer waits."""
+        with self._database.writing() as connection:
+            yield Writing(connection)
+
+    def load(self) -> Ecosystem:
+        """All that stands, at one revision."""
+        with self._database.reading() as connection:
+            return loading.load(connection)
+
+    def revision(self) -> int:
+        """The number that grows with every batch and every undo; 0 when nothing was ever written."""
+        with self._database.reading() as connection:
+            return log.latest_revision(connection)
+
+    def commit(
+        self,
+        changes: Iterable[Change],
+        *,
+        author: str,
+        source: str,
+        note: str = "",
+        based_on: int | None = None,
+    ) -> Batch:
+        """Write changes as one batch, whole or not at all; see `dashboard.storage.committing`."""
+        with self.writing() as writing:
+            return writing.commit(changes, author=author, source=source, note=note, based_on=based_on)
+
+    def undo(self, batch: int, *, author: str) -> Undone:
+        """Take a batch back, as far as nothing rests on it; see `dashboard.storage.undoing`."""
+        with self.writing() as writing:
+            return writing.undo(batch, author=author)
+
+    def history(self, *, limit: int | None = None) -> tuple[Batch, ...]:
+        """Every batch, youngest first."""
+        with self._database.reading() as connection:
+            return log.batches(connection, limit=limit)
+
+    def provenance(self, kind: EntityKind, key: str) -> dict[str, Batch]:
+        """Which batch each stored field of a thing comes from; empty when it does not stand."""
+        with self._database.reading() as connection:
+            return log.provenance(connection, (kind, key))
+
+    def questions(self) -> tuple[OpenQuestion, ...]:
+        """What lists left open and nobody has answered yet."""
+        with self._database.reading() as connection:
+            return loading.open_questions(connection)
+
+    def positions(self) -> Positions:
+        """Where the network drew each organisation."""
+        with self._database.reading() as connection:
+            return positions(connection)
+
+    def keep_positions(self, wanted: Mapping[str, tuple[float, float]]) -> None:
+        """Remember where the network drew these; no batch, and no new revision."""
+        with self._database.writing() as connection:
+            keep_positions(connection, wanted)
+
+    def answer(self, geocoder: str, query: str) -> Answer | None:
+        """What a geocoder answered before; None when it was never asked."""
+        with self._database.reading() as connection:
+            return answers.answer_of(connection, geocoder, query)
+
+    def keep_answer(self, geocoder: str, query: str, given: Answer) -> None:
+        """Remember what a geocoder answered, or that it found nothing."""
+        with self._database.writing() as connection:
+            answers.keep_answer(connection, geocoder, query, given)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._database.close()
+
+
+def open_store(address: str) -> Store:
+    """Open the store at an address (see `dashboard.storage.address`), its tables brought up to date."""
+    database = Database(parsed(address))
+    try:
+        upgrade(database)
+    except BaseException:
+        database.close()
+        raise
+    return Store(database)
