@@ -1,0 +1,34 @@
+"""Two organisations worth introducing, and why (docs/method.md, "Suggestions").
+
+scene      who may be introduced to whom at all: not acquainted, in two corners, one of them inside …
+reasons    one file each, every one over all pairs at once: pairs, weights, and how to tell it
+ranking    one reason after the other, in a fixed order
+choosing   from the ranking to a list: nobody too often, and those without links too
+"""
+
+from dashboard.analysis.network import Network
+from dashboard.analysis.suggestions.choosing import choose
+from dashboard.analysis.suggestions.ranking import rank
+from dashboard.analysis.suggestions.reason import Fact, Reason, ReasonCode, Suggestion
+from dashboard.analysis.suggestions.scene import Scene
+from dashboard.model import Corner
+
+__all__ = ["Fact", "Reason", "ReasonCode", "Suggestion", "suggest"]
+
+
+def suggest(
+    network: Network,
+    *,
+    count: int = 5,
+    organisation: str | None = None,
+    corners: tuple[Corner, Corner] | None = None,
+    well_known: bool = False,
+) -> tuple[Suggestion, ...]:
+    """At most `count` suggestions, the best first.
+
+    `organisation` asks whom that one should meet, `corners` for one pair of corners (the same one twice
+    for offers and needs within it): then the limits on that organisation, and on how many join the same
+    two corners, do not hold. `well_known` also suggests two of the best known to each other.
+    """
+    scene = Scene(network, organisation=organisation, asked_corners=corners, well_known=well_known)
+    return choose(scene, rank(scene), count) if count > 0 else ()

@@ -1,0 +1,143 @@
+"""From the ranking to a list that somebody can use: nobody too often, everybody's turn."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from math import ceil
+
+import numpy as np
+
+from dashboard.analysis.suggestions.introducers import AT_MOST_NAMED, common, in_order, some_but_hubs
+from dashboard.analysis.suggestions.ranking import Ranking
+from dashboard.analysis.suggestions.reason import Reason, ReasonCode, Suggestion
+from dashboard.analysis.suggestions.scene import Scene
+
+_ROUNDING = 1e-9
+
+
+def choose(scene: Scene, ranking: Ranking, count: int) -> tuple[Suggestion, ...]:
+    """The first `count` of the ranking that keep every limit, in the order of their reasons.
+
+    Organisations without links choose first, up to their share of the places; then everybody.
+    """
+    listing = _Listing(scene, ranking, count)
+    u, v = scene.ends(ranking.pairs)
+    without_links = np.flatnonzero(scene.unknown[u] | scene.unknown[v]).tolist()
+    listing.fill(without_links, up_to=min(count, ceil(scene.settings.unknown_share * count - _ROUNDING)))
+    listing.fill(range(len(ranking.pairs)), up_to=count)
+    return listing.in_order()
+
+
+@dataclass
+class _Listing:
+    """A list in the making, and how often everybody already stands in it."""
+
+    scene: Scene
+    ranking: Ranking
+    count: int
+    taken: list[tuple[tuple[int, ...], Suggestion]] = field(default_factory=list)
+    families: Counter[int] = field(default_factory=Counter)
+    introducers: Counter[int] = field(default_factory=Counter)
+    corner_pairs: Counter[tuple[int, int]] = field(default_factory=Counter)
+
+    def __post_init__(self) -> None:
+        u, v = self.scene.ends(self.ranking.pairs)
+        one, other = self.scene.families[u], self.scene.families[v]
+        self._family_pairs = np.minimum(one, other) * self.scene.size + np.maximum(one, other)
+        self._parts = (one != u).astype(np.int64) + (other != v).astype(np.int64)
+        self._done: set[int] = set()
+        self._tried: set[int] = set()
+
+    def fill(self, positions: Iterable[int], *, up_to: int) -> None:
+        """Take from these positions of the ranking, best first, until the list is so long."""
+        for position in positions:
+            if len(self.taken) >= up_to:
+                return
+            family_pair = int(self._family_pairs[position])
+            if family_pair in self._done or not self._has_room(position):
+                continue
+            at_the_part = self._part_that_carries_it(position)
+            for each in dict.fromkeys((at_the_part, position)):
+                if each not in self._tried and self._take(each):
+                    self._done.add(family_pair)
+                    break
+
+    def in_order(self) -> tuple[Suggestion, ...]:
+        """What was taken, by the reasons that are told."""
+        return tuple(
+            suggestion for _, suggestion in sorted(self.taken, key=lambda each: (each[0], each[1].pair))
+        )
+
+    def _has_room(self, position: int) -> bool:
+        settings = self.scene.settings
+        u, v = divmod(int(self.ranking.pairs[position]), self.scene.size)
+        at_most = settings.organisation_at_most
+        if any(self.families[family] >= at_most for family in self._counted_families(u, v)):
+            return False
+        if self.scene.organisation is not None or self.scene.asked_corners is not None:
+            return True
+        share = max(1, int(settings.corner_pair_share * self.count))
+        return self.corner_pairs[self._corner_pair(u, v)] < share
+
+    def _part_that_carries_it(self, position: int) -> int:
+        """Of the same two families with the same leading reason, the pair with most parts in it."""
+        ranks = self.ranking.ranks
+        leading = int(np.argmax(ranks[position] > 0)) + 1
+        alike = self._family_pairs == self._family_pairs[position]
+        alike &= (ranks[:, :leading] == ranks[position, :leading]).all(axis=1)
+        places = np.flatnonzero(alike)
+        return int(places[np.argmax(self._parts[places])])
+
+    def _take(self, position: int) -> bool:
+        self._tried.add(position)
+        pair = int(self.ranking.pairs[position])
+        u, v = divmod(pair, self.scene.size)
+        named = self._introducers(pair)
+        told = [found.tell(pair, named) if found.holds(pair) else None for found in self.ranking.found]
+        reasons = tuple(reason for reason in told if reason is not None)
+        if not self._stands(pair, reasons):
+            return False
+        introducers = tuple(self.scene.ids[row] for row in named)
+        suggestion = Suggestion(self.scene.ids[u], self.scene.ids[v], introducers, reasons)
+        self.taken.append((self._rank_as_told(position, told), suggestion))
+        self.families.update(self._counted_families(u, v))
+        self.introducers.update(named)
+        self.corner_pairs[self._corner_pair(u, v)] += 1
+        return True
+
+    def _introducers(self, pair: int) -> tuple[int, ...]:
+        """Who may still be named, in the order to ask them; nobody when only hubs are left."""
+        u, v = divmod(pair, self.scene.size)
+        at_most = self.scene.settings.introducer_at_most
+        free = [row for row in common(self.scene.linked, u, v) if self.introducers[row] < at_most]
+        if not some_but_hubs(self.scene, free):
+            return ()
+        shared = self.ranking.shared
+        reason = shared.tell(pair, free) if shared.holds(pair) else None
+        in_theme = {self.scene.whole.index[each] for each in reason.introducers} if reason else set()
+        return in_order(self.scene, (u, v), free, in_theme=in_theme)[:AT_MOST_NAMED]
+
+    def _stands(self, pair: int, reasons: tuple[Reason, ...]) -> bool:
+        codes = {reason.code for reason in reasons}
+        needs_shared = bool(self.scene.needs_a_shared_theme(np.array([pair]))[0])
+        if needs_shared and ReasonCode.SHARED_INTRODUCER not in codes:
+            return False
+        return any(code.suffices for code in codes)
+
+    def _rank_as_told(self, position: int, told: list[Reason | None]) -> tuple[int, ...]:
+        """Its place in the order: the rank of each reason that is told, zero for what is not."""
+        ranks, key = self.ranking.ranks[position].tolist(), []
+        for found, reason in zip(self.ranking.found, told, strict=True):
+            width = found.weights.shape[1]
+            own, ranks = ranks[:width], ranks[width:]
+            key += [-rank if reason else 0 for rank in own]
+        return tuple(key)
+
+    def _counted_families(self, u: int, v: int) -> list[int]:
+        asked = self.scene.whole.index.get(self.scene.organisation or "", -1)
+        own = int(self.scene.families[asked]) if asked >= 0 else -1
+        return [family for family in self.scene.families[[u, v]].tolist() if family != own]
+
+    def _corner_pair(self, u: int, v: int) -> tuple[int, int]:
+        one, other = sorted(self.scene.corners[[u, v]].tolist())
+        return one, other

@@ -1,0 +1,37 @@
+"""Reason 2, first half: in a theme it brings in the missing corner."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from dashboard.analysis.network import CORNER_CODES
+from dashboard.analysis.suggestions.found import Found
+from dashboard.analysis.suggestions.reason import Reason, ReasonCode
+from dashboard.analysis.suggestions.scene import Rows, Scene
+from dashboard.analysis.themes import ThemeVerdict, Verdict
+from dashboard.model import Corner
+
+
+def find(scene: Scene, verdicts: Sequence[ThemeVerdict]) -> Found:
+    """An organisation of the missing corner that carries the theme, with each one that is active in it."""
+    brings_in: dict[int, tuple[str, Corner]] = {}
+    for verdict in verdicts:
+        if verdict.verdict is not Verdict.CORNER_MISSING:
+            continue
+        active = np.array([scene.whole.index[each] for each in verdict.organisations], np.int64)
+        for corner in verdict.missing:
+            pairs = scene.pairs_between(_carriers(scene, verdict.theme, corner), active)
+            for pair in pairs[scene.open(pairs) & scene.apart(pairs)].tolist():
+                brings_in.setdefault(pair, (verdict.theme, corner))
+
+    def tell(pair: int, introducers: Sequence[int]) -> Reason:
+        theme, corner = brings_in[pair]
+        return Reason(ReasonCode.MISSING_CORNER, theme=theme, corner=corner)
+
+    found = np.array(sorted(brings_in), np.int64)
+    return Found(found, np.ones((len(found), 1), np.int64), tell)
+
+
+def _carriers(scene: Scene, theme: str, corner: Corner) -> Rows:
+    of_corner = np.flatnonzero(scene.corners == CORNER_CODES[corner])
+    return np.array([row for row in of_corner.tolist() if theme in scene.themes_of[row]], np.int64)

@@ -1,0 +1,57 @@
+"""The order of suggestions: one reason after the other, never a weighted sum."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from dashboard.analysis.suggestions import (
+    closes,
+    missing_corner,
+    offer_meets_need,
+    reach,
+    shared_introducer,
+    single_party,
+    unknown_neighbour,
+)
+from dashboard.analysis.suggestions.found import Found
+from dashboard.analysis.suggestions.scene import Mask, Pairs, Scene, among
+from dashboard.analysis.themes import theme_verdicts
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Every pair that may be suggested, the best first, with what speaks for it.
+
+    `found` are the reasons in their fixed order, `shared` is the one about a shared introducer. `ranks`
+    has a row for each pair, compared from left to right, larger first; equal rows follow the ids.
+    """
+
+    pairs: Pairs
+    ranks: npt.NDArray[np.int64]
+    found: tuple[Found, ...]
+    shared: Found
+
+
+def rank(scene: Scene) -> Ranking:
+    """All pairs with a reason that suffices, in the lexicographic order of the reasons."""
+    offers = offer_meets_need.find(scene)
+    verdicts = theme_verdicts(scene.network)
+    missing = missing_corner.find(scene, verdicts)
+    single = single_party.find(scene, verdicts)
+    shared = shared_introducer.find(scene, exempt=offers.pairs)
+    closing = closes.find(scene, exempt=offers.pairs)
+    neighbours = unknown_neighbour.find(scene)
+    suffice = (offers, missing, single, shared, closing, neighbours)
+    pairs = np.unique(np.concatenate([found.pairs for found in suffice]))
+    pairs = pairs[_fit_for_a_local_firm(scene, pairs, shared)]
+    reaching = reach.find(scene, pairs)
+    found = (offers, missing, single, shared, closing, reaching, neighbours)
+    ranks = np.column_stack([each.ranks(pairs) for each in found])
+    order = np.lexsort((pairs, *(-column for column in ranks.T[::-1])))
+    return Ranking(pairs[order], ranks[order], found, shared)
+
+
+def _fit_for_a_local_firm(scene: Scene, pairs: Pairs, shared: Found) -> Mask:
+    """A national body and a local firm only when both legs to their introducer share a theme."""
+    return np.asarray(~scene.needs_a_shared_theme(pairs) | among(pairs, shared.pairs), np.bool_)
