@@ -13,7 +13,8 @@ class Draft:
 
     With a problem there are no changes: a list is all or nothing. `questions` are kept with
     the batch; until they are answered, what they ask about stays two. Counts are by kind of
-    entity: `untouched` are those that the list names and leaves as they are.
+    entity: `untouched` are those that the list names and leaves as they are. `revision` is
+    that of the ecosystem it was drawn up against: what changed since is a conflict.
     """
 
     files: tuple[str, ...] = ()
@@ -24,6 +25,7 @@ class Draft:
     added: Mapping[EntityKind, int] = field(default_factory=dict)
     changed: Mapping[EntityKind, int] = field(default_factory=dict)
     untouched: Mapping[EntityKind, int] = field(default_factory=dict)
+    revision: int = 0
 
     @property
     def is_acceptable(self) -> bool:

@@ -4,6 +4,7 @@ reading → mapping → validating → matching → (resolving) → placing → 
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 
@@ -68,7 +69,7 @@ def draft_of(
         tally=tally,
     )
     problems += resolving.problems
-    return _draft(given, problems, tally, organisations, activities)
+    return replace(_draft(given, problems, tally, organisations, activities), revision=ecosystem.revision)
 
 
 def _entries(files: Sequence[ListFile], on: date) -> tuple[dict[ListKind, list[Entry]], list[Problem], bool]:

@@ -62,7 +62,7 @@ def _twice(first: Entry, entry: Entry) -> Problem:
         "level",
         found=_level(entry).value,
         expected=(_level(first).value,),
-        other_row=first.row.number,
+        other=first,
     )
 
 
@@ -89,8 +89,7 @@ def draft_participations(
         role = entry.values.get("role") or roles.get((activity, organisation), Role.PARTNER)
         key = (activity, organisation, role)
         if key in first:
-            other = first[key].row.number
-            yield entry.problem(ProblemCode.PARTICIPATION_TWICE, "organisation", other_row=other)
+            yield entry.problem(ProblemCode.PARTICIPATION_TWICE, "organisation", other=first[key])
             continue
         first[key] = entry
         tally.note(stored.get(key), Participation(*key))

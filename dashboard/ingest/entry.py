@@ -31,17 +31,19 @@ class Entry:
         *,
         expected: tuple[str, ...] = (),
         near: str = "",
-        other_row: int | None = None,
+        other: "Entry | None" = None,
         found: str | None = None,
     ) -> Problem:
-        """A problem with what this row says of a field."""
+        """A problem with what this row says of a field; `other` is the row that it clashes with."""
         return Problem(
             code,
             self.mapped.table.file,
             row=self.row.number,
             column=self.mapped.heading(field),
+            field=field,
             found=self.text(field) if found is None else found,
             expected=expected,
             near=near,
-            other_row=other_row,
+            other_file=other.mapped.table.file if other else "",
+            other_row=other.row.number if other else None,
         )

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz, process
+
 from dashboard.ingest.problem import Problem, ProblemCode
 from dashboard.ingest.table import Row, Table
 from dashboard.model.list_kind import ListKind
@@ -38,14 +40,21 @@ def map_columns(table: Table) -> tuple[Mapped | None, tuple[Problem, ...]]:
     twice = [heading for heading, times in Counter(codes).items() if heading and times > 1]
     if twice:
         return None, tuple(
-            Problem(ProblemCode.HEADING_TWICE, table.file, row=1, column=heading) for heading in twice
+            Problem(ProblemCode.HEADING_TWICE, table.file, row=table.heading_row, column=heading)
+            for heading in twice
         )
     kind = _kind_of(set(codes))
     if kind is None:
         return None, (_not_recognised(table, set(codes)),)
     columns = {code: position for position, code in enumerate(codes) if code in kind.headings}
     unknown = tuple(
-        Problem(ProblemCode.HEADING_UNKNOWN, table.file, row=1, column=heading, expected=kind.headings)
+        Problem(
+            ProblemCode.HEADING_UNKNOWN,
+            table.file,
+            row=table.heading_row,
+            column=heading,
+            near=_nearest(code, kind),
+        )
         for heading, code in zip(table.headings, codes, strict=True)
         if code and code not in columns
     )
@@ -57,15 +66,21 @@ def _kind_of(codes: set[str]) -> ListKind | None:
     return max(fitting, key=lambda kind: len(codes & set(kind.headings)), default=None)
 
 
+def _nearest(code: str, kind: ListKind) -> str:
+    """The heading that was probably meant."""
+    found = process.extractOne(code, kind.headings, scorer=fuzz.ratio, score_cutoff=75)
+    return str(found[0]) if found else ""
+
+
 def _not_recognised(table: Table, codes: set[str]) -> Problem:
-    """Which headings it takes, told of the kind that comes closest."""
+    """Which headings are missing, told of the kind that comes closest, if one does."""
     nearest = max(ListKind, key=lambda kind: (len(codes & set(kind.headings)), -len(kind.headings)))
-    missing = tuple(heading for heading in nearest.required if heading not in codes)
+    is_near = bool(codes & set(nearest.headings))
     return Problem(
         ProblemCode.LIST_NOT_RECOGNISED,
         table.file,
-        row=1,
-        found=", ".join(table.headings)[:200],
-        expected=missing,
-        near=nearest.file_name,
+        row=table.heading_row,
+        found=", ".join(table.headings),
+        expected=tuple(heading for heading in nearest.required if heading not in codes) if is_near else (),
+        near=nearest.file_name if is_near else "",
     )

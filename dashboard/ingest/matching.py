@@ -114,18 +114,16 @@ class _Matching(Generic[Known]):
         of_name: dict[str, list[list[Entry]]] = defaultdict(list)
         for entry in sorted(entries, key=lambda entry: not entry.text("id")):
             id_, name = entry.text("id"), fold(entry.text("name"))
-            if id_ and id_ in of_id:
-                first = of_id[id_].row.number
-                self.problems.append(entry.problem(ProblemCode.ID_TWICE, "id", other_row=first))
-                continue
+            if id_ and id_ in of_id:  # it stays, so that who refers to its name is not blamed as well
+                self.problems.append(entry.problem(ProblemCode.ID_TWICE, "id", other=of_id[id_]))
             fitting = [group for group in of_name[name] if not self.contradictions.between(group[0], entry)]
             if not id_ and len(fitting) == 1:
-                first = fitting[0][0].row.number
-                self.problems.append(entry.problem(ProblemCode.ROWS_JOINED, "name", other_row=first))
+                first = fitting[0][0]
+                self.problems.append(entry.problem(ProblemCode.ROWS_JOINED, "name", other=first))
                 fitting[0].append(entry)
                 continue
             if id_:
-                of_id[id_] = entry
+                of_id.setdefault(id_, entry)
             groups.append([entry])
             of_name[name].append(groups[-1])
         return groups

@@ -62,18 +62,20 @@ class Problem:
     """One thing found in a list.
 
     `row` counts as a spreadsheet does: the headings stand in row 1. `column` is the heading
-    as the file writes it. `found` is foreign text. `expected` are the codes, headings or ids
-    that would have been right; `near` is the one that was probably meant; `other_row` is the
-    row that this one clashes with.
+    as the file writes it, `field` as the canonical file does. `found` is foreign text.
+    `expected` are the codes, headings or ids that would have been right; `near` is the one
+    that was probably meant; `other_file` and `other_row` say with what this row clashes.
     """
 
     code: ProblemCode
     file: str
     row: int | None = None
     column: str = ""
+    field: str = ""
     found: str = ""
     expected: tuple[str, ...] = ()
     near: str = ""
+    other_file: str = ""
     other_row: int | None = None
 
     @property

@@ -61,6 +61,7 @@ def _table(name: str, text: str, encoding: str) -> Table | Problem:
     return Table(
         file=name,
         headings=filled[0].cells,
+        heading_row=filled[0].number,
         rows=tuple(filled[1:]),
         encoding=encoding,
         delimiter=delimiter,

@@ -21,10 +21,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """What a file holds. `rows` leaves the headings and the empty rows out."""
+    """What a file holds. `rows` leaves the headings, which stand in `heading_row`, and the empty rows out."""
 
     file: str
     headings: tuple[str, ...]
+    heading_row: int
     rows: tuple[Row, ...]
     encoding: str
     delimiter: str

@@ -50,6 +50,10 @@ class Texts:
         """a, b en c."""
         return str(format_list(list(words), locale=self.language.value))
 
+    def either(self, words: Sequence[str]) -> str:
+        """a, b of c."""
+        return str(format_list(list(words), style="or", locale=self.language.locale))
+
     def _written(self, value: object) -> object:
         if isinstance(value, bool):
             return value

@@ -1,0 +1,82 @@
+"""A problem in words: where it is, what is wrong, and what to do about it.
+
+For the command line and the screens alike; a screen escapes the result, as it does all
+foreign text.
+"""
+
+import unicodedata
+
+from dashboard.ingest.problem import Problem, ProblemCode
+from dashboard.texts import Texts
+
+LONGEST_QUOTE = 80
+"""Letters of what was found: longer ones are cut, for a sentence has an end."""
+
+
+def sentence(problem: Problem, texts: Texts, *, with_file: bool = True) -> str:
+    """`organisations.csv, row 14, column corner: "Overhied" is not a corner. Use knowledge, …`"""
+    where = place(problem, texts, with_file=with_file)
+    said = f"{what_is_wrong(problem, texts)} {what_to_do(problem, texts)}"
+    return f"{where}: {said}" if where else said
+
+
+def place(problem: Problem, texts: Texts, *, with_file: bool = True) -> str:
+    """Where it is: file, row and column, as far as these are known."""
+    parts = [one_line(problem.file)] if with_file else []
+    if problem.row is not None:
+        parts.append(texts("problems.row", row=str(problem.row)))
+    if problem.column:
+        parts.append(texts("problems.column", column=one_line(problem.column)))
+    joined = ", ".join(parts)
+    return joined if with_file else joined[:1].upper() + joined[1:]
+
+
+def what_is_wrong(problem: Problem, texts: Texts) -> str:
+    """The sentence that says what was found."""
+    said = texts(f"problems.{problem.code}", **_facts(problem, texts))
+    if problem.code is ProblemCode.LIST_NOT_RECOGNISED and problem.near:
+        nearest = texts("problems.list_nearest", near=problem.near, missing=texts.joined(problem.expected))
+        return f"{said} {nearest}"
+    return said
+
+
+def what_to_do(problem: Problem, texts: Texts) -> str:
+    """The sentence that says what to do, after a guess at what was meant where there is one."""
+    cure = texts(f"problems.{problem.code}_cure", **_facts(problem, texts))
+    if not problem.near or problem.code is ProblemCode.LIST_NOT_RECOGNISED:
+        return cure
+    guess = texts("problems.did_you_mean", near=one_line(problem.near))
+    return f"{guess} {cure}"
+
+
+def one_line(text: str) -> str:
+    """Foreign text for one line of a terminal: no control characters, and not without end."""
+    shown = "".join(
+        " " if unicodedata.category(letter) in ("Cc", "Zl", "Zp") else letter
+        for letter in text
+        if unicodedata.category(letter) != "Cf"
+    )
+    shown = " ".join(shown.split())
+    return shown if len(shown) <= LONGEST_QUOTE else shown[: LONGEST_QUOTE - 1] + "…"
+
+
+def _facts(problem: Problem, texts: Texts) -> dict[str, object]:
+    facts: dict[str, object] = {
+        "found": one_line(problem.found),
+        "column": one_line(problem.column),
+        "near": problem.near,
+        "expected": texts.either([one_line(each) for each in problem.expected]),
+        "other": _other_row(problem, texts),
+    }
+    if problem.code is ProblemCode.CODE_UNKNOWN:
+        facts["what"] = texts(f"problems.what_{problem.field}")
+    if problem.code is ProblemCode.NUMBER_OUT_OF_RANGE:
+        facts["least"], facts["most"] = problem.expected
+    return facts
+
+
+def _other_row(problem: Problem, texts: Texts) -> str:
+    row = str(problem.other_row or "")
+    if problem.other_file in ("", problem.file):
+        return texts("problems.row", row=row)
+    return texts("problems.row_in_file", row=row, file=one_line(problem.other_file))
