@@ -7,6 +7,7 @@
     │   └── StoreBusyError         somebody else is writing: try again
     └── NotWrittenError            nothing was written, the store stands as it was
         ├── AuthorMissingError     nobody said who is writing: ask the name
+        ├── DraftRefusedError      a list with problems is never taken in: who brought it
         ├── InvalidChangeError     what was asked is no region: the writer
         ├── ConflictError          somebody else changed it meanwhile: look again, then decide
         └── UnknownBatchError      there is no such batch to take back
@@ -45,6 +46,16 @@ class NotWrittenError(DriehoekError):
 
 class AuthorMissingError(NotWrittenError):
     """Every batch says who made it, and this one would not."""
+
+
+class DraftRefusedError(NotWrittenError):
+    """A draft that has problems: a list is all or nothing."""
+
+    def __init__(self, problems: int) -> None:
+        super().__init__(
+            f"The list has {problems} problems. Nothing was written: mend them, then bring it again."
+        )
+        self.problems = problems
 
 
 class InvalidChangeError(NotWrittenError):

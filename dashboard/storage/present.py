@@ -6,12 +6,15 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Column, Connection, delete, insert, select
 
-from dashboard.model import Entity, EntityKind
+from dashboard.model import Activity, Entity, EntityKind, Organisation, Relation
 from dashboard.storage.folding import Thing
 from dashboard.storage.rows import entity_in, row_of
 from dashboard.storage.tables import STANDING, activity, organisation, participation, relation
 
 _AT_ONCE = 500
+
+Carrier = Organisation | Relation | Activity
+"""What can carry a theme."""
 
 
 class Referrer(NamedTuple):
@@ -72,7 +75,7 @@ class Present:
     def parents(self) -> dict[str, str]:
         """Of every organisation that is part of another: that other."""
         asked = select(organisation.c.key, organisation.c.part_of).where(organisation.c.part_of.is_not(None))
-        return {key: parent for key, parent in self._connection.execute(asked)}
+        return dict(self._connection.execute(asked).tuples().all())
 
     def replace(self, entities: Collection[tuple[Thing, Entity | None, int]]) -> None:
         """Let these stand, each with the batch that had the last say; None takes it away."""
@@ -87,14 +90,14 @@ class Present:
         for kind, of_kind in rows.items():
             self._connection.execute(insert(STANDING[kind]), of_kind)
 
-    def theme_carriers(self, theme: str) -> list[Entity]:
+    def theme_carriers(self, theme: str) -> list[Carrier]:
         """The organisations, relations and activities that carry a theme."""
-        found = []
+        found: list[Carrier] = []
         kinds = (EntityKind.ORGANISATION, EntityKind.RELATION, EntityKind.ACTIVITY)
         for kind, table in zip(kinds, (organisation, relation, activity), strict=True):
             for row in self._connection.execute(select(table).where(table.c.themes != "[]")).mappings():
                 entity = entity_in(kind, row)  # type: ignore[arg-type]
-                if theme in getattr(entity, "themes", ()):
+                if isinstance(entity, Carrier) and theme in entity.themes:
                     found.append(entity)
         return found
 

@@ -6,13 +6,13 @@ from typing import Self
 
 from sqlalchemy import Connection
 
-from dashboard.model import Batch, Change, Ecosystem, Entity, EntityKind, OpenQuestion, Undone
+from dashboard.model import Batch, Change, Ecosystem, EntityKind, OpenQuestion, Undone
 from dashboard.storage import answers, committing, loading, log, undoing
 from dashboard.storage.address import location, parsed
 from dashboard.storage.answers import Answer
 from dashboard.storage.database import Database
 from dashboard.storage.positions import Positions, keep_positions, positions
-from dashboard.storage.present import Present
+from dashboard.storage.present import Carrier, Present
 from dashboard.storage.upgrading import upgrade
 
 
@@ -34,7 +34,7 @@ class Writing:
         """All that stands at this moment of the writing."""
         return loading.load(self._connection)
 
-    def theme_carriers(self, theme: str) -> list[Entity]:
+    def theme_carriers(self, theme: str) -> list[Carrier]:
         """The organisations, relations and activities that carry a theme."""
         return Present(self._connection).theme_carriers(theme)
 

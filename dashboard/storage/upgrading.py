@@ -54,7 +54,8 @@ def _version(connection: Connection) -> str | None:
                 "This database has tables of another program with the same names. Name another one."
             )
         return None
-    return connection.scalar(text("SELECT version_num FROM alembic_version"))
+    found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return found
 
 
 def _copied(database: Database, version: str) -> Path:

@@ -1,0 +1,264 @@
+"""The place where everybody's work comes together: what stands, and the one way to change it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import chain
+from threading import Lock
+from typing import TYPE_CHECKING, Self
+
+from dashboard.configuration import database_url
+from dashboard.errors import AuthorMissingError, DraftRefusedError, InvalidChangeError
+from dashboard.ingest.draft import Draft
+from dashboard.model import (
+    Batch,
+    Change,
+    Ecosystem,
+    EntityKind,
+    InsideRule,
+    Kept,
+    KeptReason,
+    OpenQuestion,
+    Region,
+    Undone,
+    amend,
+    put,
+)
+from dashboard.storage import Carrier, Store, Writing, open_store
+
+if TYPE_CHECKING:
+    from geopy.geocoders.base import Geocoder
+
+EXAMPLE = "example"
+"""The source of a batch that brought the example region."""
+SETTINGS = "settings"
+"""The source of a batch in which somebody changed the region itself or its themes."""
+BY_ITSELF = "Driehoek"
+"""The author of what the server does without being asked."""
+LONGEST_NAME = 200
+
+Signing = Callable[[str], str]
+"""Asked at every write, in the service that writes: who is this, and may they? Returns the
+name to write down, or raises a NotWrittenError."""
+
+
+def named_author(author: str) -> str:
+    """Anybody may write who gives a name."""
+    name = " ".join(author.split())[:LONGEST_NAME]
+    if not name:
+        raise AuthorMissingError("Nothing was written: say who is making this change.")
+    return name
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRegion:
+    """A region that was just begun, and what of the example had to stay because work rests on it."""
+
+    batch: Batch
+    kept: tuple[Kept, ...] = ()
+
+
+class Workspace:
+    """One region's store and its geocoder, for any number of threads at once.
+
+    Every write goes through here, is signed, and becomes a batch. What stands is read once
+    per revision and shared: it is immutable.
+    """
+
+    def __init__(self, store: Store, *, signing: Signing = named_author) -> None:
+        self._store = store
+        self._signing = signing
+        self._read: Ecosystem | None = None
+        self._reading = Lock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self._store.close()
+
+    @property
+    def location(self) -> str:
+        """Where the store is, to print and to show."""
+        return self._store.location
+
+    @cached_property
+    def geocoder(self) -> "Geocoder":
+        """The offline gazetteer, read at its first use."""
+        from dashboard.places.gazetteer import Gazetteer
+
+        return Gazetteer()
+
+    # What stands
+
+    def revision(self) -> int:
+        """The number that grows with every batch and every undo; cheap."""
+        return self._store.revision()
+
+    def ecosystem(self) -> Ecosystem:
+        """All that stands now. The same value as long as nobody writes."""
+        read, revision = self._read, self._store.revision()
+        if read is not None and read.revision == revision:
+            return read
+        with self._reading:
+            # Another thread may have read it while this one waited.
+            if self._read is None or self._read.revision < revision:
+                self._read = self._store.load()
+            return self._read
+
+    def history(self, *, limit: int | None = None) -> tuple[Batch, ...]:
+        """Every batch, youngest first."""
+        return self._store.history(limit=limit)
+
+    def provenance(self, kind: EntityKind, key: str) -> dict[str, Batch]:
+        """Which batch each stored field of a thing comes from; `key` is `model.key_of(it)`."""
+        return self._store.provenance(kind, key)
+
+    def questions(self) -> tuple[OpenQuestion, ...]:
+        """What lists left open and nobody has answered yet."""
+        return self._store.questions()
+
+    def positions(self) -> dict[str, tuple[float, float]]:
+        """Where the network drew each organisation."""
+        return self._store.positions()
+
+    def keep_positions(self, positions: Mapping[str, tuple[float, float]]) -> None:
+        """Remember where the network drew these; a drawing is no change, so it has no author."""
+        self._store.keep_positions(positions)
+
+    # What changes it
+
+    def commit(
+        self,
+        changes: Iterable[Change],
+        *,
+        author: str,
+        source: str,
+        note: str = "",
+        based_on: int | None = None,
+    ) -> Batch:
+        """Write changes as one batch, whole or not at all.
+
+        `based_on` is the revision that the author was looking at. Raises a NotWrittenError:
+        AuthorMissingError, ConflictError or InvalidChangeError.
+        """
+        return self._store.commit(
+            changes, author=self._signing(author), source=source, note=note, based_on=based_on
+        )
+
+    def accept(self, draft: Draft, *, author: str, source: str) -> Batch:
+        """Take in what a list would change, with the questions it leaves open.
+
+        Raises DraftRefusedError when the draft has problems, and ConflictError when what it
+        touches has changed since it was drawn up.
+        """
+        if draft.problems:
+            raise DraftRefusedError(len(draft.problems))
+        asked = (put(question) for question in draft.questions)
+        return self.commit(chain(draft.changes, asked), author=author, source=source, based_on=draft.revision)
+
+    def undo(self, batch_id: int, *, author: str) -> Undone:
+        """Take a batch back as if it had never been, and say what had to stay and why."""
+        return self._store.undo(batch_id, author=self._signing(author))
+
+    def change_region(self, region: Region, *, author: str, based_on: Region | None = None) -> Batch:
+        """Let the region be as given: name, what counts as inside, settings.
+
+        `based_on` is the region that the author was looking at; only what differs from it is
+        changed, so that two people can change different settings at once.
+        """
+        before = based_on or self.ecosystem().region
+        return self.commit([amend(before, region)], author=author, source=SETTINGS)
+
+    def rename_theme(self, old: str, new: str, *, author: str) -> Batch:
+        """Give a theme another name, or let it go up in another one, everywhere it is carried."""
+        becomes = new.strip()
+        if not becomes:
+            raise InvalidChangeError(kind="theme", key=old, problem="a theme has a name")
+        signed = self._signing(author)
+        with self._store.writing() as writing:
+            carriers = writing.theme_carriers(old)
+            if not carriers:
+                raise InvalidChangeError(kind="theme", key=old, problem="nothing carries this theme")
+            changes = [amend(each, _renamed(each, old, becomes)) for each in carriers]
+            return writing.commit(changes, author=signed, source=SETTINGS, note=f"{old} → {becomes}")
+
+    # The example
+
+    def load_example(self, *, author: str) -> Batch:
+        """Add the example region to what stands, as one batch."""
+        from dashboard.ingest.example import example_changes
+
+        signed = self._signing(author)
+        with self._store.writing() as writing:
+            return writing.commit(
+                example_changes(writing.load(), self.geocoder), author=signed, source=EXAMPLE
+            )
+
+    def fill_if_empty(self) -> Batch | None:
+        """Load the example into a store that was never written to; None when it was.
+
+        For the server alone. Of two that start together, one fills.
+        """
+        from dashboard.ingest.example import example_changes
+
+        if self.revision():
+            return None
+        # Read outside the writing: it takes a while, and the other server need not wait for it.
+        changes = tuple(example_changes(Ecosystem(), self.geocoder))
+        with self._store.writing() as writing:
+            if not writing.is_empty():
+                return None
+            return writing.commit(changes, author=BY_ITSELF, source=EXAMPLE)
+
+    def start_own_region(self, *, name: str, country: str, inside: InsideRule, author: str) -> OwnRegion:
+        """Take the example back and begin a region of one's own, in one step.
+
+        Edits of what is in the example go with it. What somebody added and made to rest on it
+        stays, with what it rests on, and is told.
+        """
+        signed = self._signing(author)
+        if not name.strip():
+            raise InvalidChangeError(kind="region", key="region", problem="a region has a name")
+        with self._store.writing() as writing:
+            kept = _take_example_back(writing, author=signed)
+            before = writing.load().region
+            own = replace(before, name=name.strip(), country=country, inside=inside, is_example=False)
+            batch = writing.commit([amend(before, own)], author=signed, source=SETTINGS)
+            return OwnRegion(batch, kept)
+
+
+def open_workspace(url: str | None = None) -> Workspace:
+    """Open the store at an address, else where the environment says, else in the user's folder."""
+    return Workspace(open_store(database_url(url)))
+
+
+def _take_example_back(writing: Writing, *, author: str) -> tuple[Kept, ...]:
+    """Take back what brought the example, and edits that only changed what was in it."""
+    kept: list[Kept] = []
+    history = {batch.id: batch for batch in writing.history()}
+    for batch in history.values():
+        if batch.source != EXAMPLE or (batch.is_undone and not batch.kept):
+            continue
+        stays = writing.undo(batch.id, author=author).kept
+        resting = {id for each in stays for id in each.batches if each.reason is KeptReason.BUILT_UPON}
+        edits = [id for id in sorted(resting, reverse=True) if _only_edits(history[id])]
+        for id in edits:
+            writing.undo(id, author=author)
+        kept += writing.undo(batch.id, author=author).kept if edits else stays
+    return tuple(kept)
+
+
+def _only_edits(batch: Batch) -> bool:
+    """Whether it brought nothing of its own: an edit of the example goes with the example."""
+    return all(not each.added and each.kind is not EntityKind.REGION for each in batch.counts)
+
+
+def _renamed(carrier: Carrier, old: str, new: str) -> Carrier:
+    # A dict keeps the order and lets a theme go up in one that was there already.
+    themes = dict.fromkeys(new if each == old else each for each in carrier.themes)
+    return replace(carrier, themes=tuple(themes))
