@@ -96,6 +96,58 @@ class Network:
             found[v].append(u)
         return {organisation: tuple(sorted(others)) for organisation, others in found.items()}
 
+    @cached_property
+    def _neighbour_sets(self) -> Mapping[str, frozenset[str]]:
+        return {organisation: frozenset(others) for organisation, others in self.neighbours_by_id.items()}
+
+    @cached_property
+    def _by_corner(self) -> Mapping[Corner, tuple[str, ...]]:
+        return {
+            corner: tuple(each.id for each in self.organisations if each.corner is corner)
+            for corner in Corner
+        }
+
+    @cached_property
+    def _neighbours_by_corner(self) -> Mapping[str, Mapping[Corner, frozenset[str]]]:
+        found: dict[str, dict[Corner, set[str]]] = {each: {} for each in self.ids}
+        for u, v in self.linked_pairs:
+            found[u].setdefault(self.corner(v), set()).add(v)
+            found[v].setdefault(self.corner(u), set()).add(u)
+        return {
+            organisation: {corner: frozenset(others) for corner, others in by_corner.items()}
+            for organisation, by_corner in found.items()
+        }
+
+    @cached_property
+    def _link_origins(self) -> Mapping[tuple[str, str], frozenset[str]]:
+        return {
+            pair: frozenset(tie.origin for tie in self.by_pair[pair] if tie.level.links)
+            for pair in self.linked_pairs
+        }
+
+    def of_corner(self, corner: Corner) -> tuple[str, ...]:
+        """The ids of its organisations of one corner, in text order."""
+        return self._by_corner[corner]
+
+    def neighbour_set(self, organisation: str) -> frozenset[str]:
+        """The ids it is linked to, of any corner; KeyError when it is not in the network."""
+        return self._neighbour_sets[organisation]
+
+    def neighbours_in(self, organisation: str, corner: Corner) -> frozenset[str]:
+        """The ids of one corner it is linked to; KeyError when it is not in the network."""
+        return self._neighbours_by_corner[organisation].get(corner, frozenset())
+
+    def link_origins(self, u: str, v: str) -> frozenset[str]:
+        """The distinct origins of the link between two organisations; empty when they are not linked."""
+        return self._link_origins.get((u, v) if u < v else (v, u), frozenset())
+
+    @cached_property
+    def related_pairs(self) -> tuple[tuple[str, str], ...]:
+        """Every pair of ids with a tie of any level but `none`, once, in text order."""
+        return tuple(
+            sorted(pair for pair, ties in self.by_pair.items() if any(tie.level.acquaints for tie in ties))
+        )
+
     def neighbours(self, organisation: str) -> tuple[str, ...]:
         """The ids it is linked to, of any corner, in text order; KeyError when it is not in the network."""
         return self.neighbours_by_id[organisation]

@@ -1,0 +1,48 @@
+"""Where each organisation stands in the triangle."""
+
+from enum import StrEnum
+
+from dashboard.analysis.network import Network
+from dashboard.model import CORNERS, Corner
+
+
+class Standing(StrEnum):
+    """The best that holds, best first."""
+
+    GOLDEN = "golden"
+    """In a golden triangle."""
+    OPEN = "open"
+    """In an open triangle, in whichever of its three places."""
+    ONE_OTHER_CORNER = "one_other_corner"
+    """Linked to one other corner, in no triangle."""
+    OWN_CORNER_ONLY = "own_corner_only"
+    """Linked, but to none of the other corners of the triangle."""
+    NOTHING_KNOWN = "nothing_known"
+    """No known link."""
+
+
+def standings(network: Network) -> dict[str, Standing]:
+    """Of every organisation of the three corners. `other` is no corner of a triangle and is not in it."""
+    return {
+        organisation: standing_of(network, organisation)
+        for organisation in network.ids
+        if network.corner(organisation) is not Corner.OTHER
+    }
+
+
+def standing_of(network: Network, organisation: str) -> Standing:
+    """Of one organisation of the three corners."""
+    if not network.neighbours(organisation):
+        return Standing.NOTHING_KNOWN
+    own = network.corner(organisation)
+    one, two = (corner for corner in CORNERS if corner is not own)
+    firsts, seconds = network.neighbours_in(organisation, one), network.neighbours_in(organisation, two)
+    if any(not network.neighbours_in(first, two).isdisjoint(seconds) for first in firsts):
+        return Standing.GOLDEN
+    if firsts and seconds:
+        return Standing.OPEN
+    if any(network.neighbours_in(first, two) for first in firsts):
+        return Standing.OPEN
+    if any(network.neighbours_in(second, one) for second in seconds):
+        return Standing.OPEN
+    return Standing.ONE_OTHER_CORNER if firsts or seconds else Standing.OWN_CORNER_ONLY

@@ -1,0 +1,148 @@
+"""How each theme stands: which corner is not there, who is not connected, what all hangs on."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
+
+from dashboard.analysis.choosing import organisations_there
+from dashboard.analysis.knowing import best_ground
+from dashboard.analysis.network import Network
+from dashboard.analysis.rests_on import Support, rests_on
+from dashboard.analysis.triangles import golden
+from dashboard.model import CORNERS, Corner, Ground
+
+
+class Verdict(StrEnum):
+    """Worst first, and what we cannot judge last."""
+
+    CORNER_MISSING = "corner_missing"
+    NOT_CONNECTED = "not_connected"
+    VULNERABLE = "vulnerable"
+    ROUND = "round"
+    NOT_YET_KNOWN = "not_yet_known"
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeVerdict:
+    """A theme's verdict with all that it rests on; see docs/method.md, "Themes".
+
+    `organisations` (ids) are active in the theme, `counts` says how many per corner, `could_take_part` (ids)
+    are only tagged with it. `missing` corners have no active organisation; `unconnected` are pairs of
+    corners that are both there, without one link between them. `rests_on` is the organisation, or (with
+    `rests_on_activity`) the activity, without which none of the `golden` triangles would be left. `ties`
+    counts related pairs, of which `grounded` say how we know and `confirmed` were confirmed by both sides;
+    `ungrounded` counts the organisations without any grounded relation.
+    """
+
+    theme: str
+    verdict: Verdict
+    counts: dict[Corner, int]
+    missing: tuple[Corner, ...]
+    unconnected: tuple[tuple[Corner, Corner], ...]
+    rests_on: str | None
+    rests_on_activity: bool
+    ties: int
+    confirmed: int
+    grounded: int
+    ungrounded: int
+    organisations: tuple[str, ...]
+    could_take_part: tuple[str, ...]
+    golden: int
+
+
+def theme_verdicts(network: Network) -> tuple[ThemeVerdict, ...]:
+    """Every theme that anything in the network carries, worst first, then in text order.
+
+    A network that was asked for one theme gives that one only.
+    """
+    asked = network.question.theme
+    themes = _themes(network) if asked is None else (asked,)
+    order = list(Verdict)
+    found = [theme_verdict(network, theme) for theme in themes]
+    return tuple(
+        sorted(found, key=lambda each: (order.index(each.verdict), each.theme.casefold(), each.theme))
+    )
+
+
+def active_in_theme(network: Network, theme: str) -> tuple[str, ...]:
+    """The ids of those that take part in an activity or have a relation (of any level) with the theme."""
+    return network.asking(theme=theme).ids
+
+
+def theme_verdict(network: Network, theme: str) -> ThemeVerdict:
+    """The verdict of one theme, with the network's day, place and inside."""
+    about = network.asking(theme=theme)
+    triangles = golden(about)
+    counts = Counter(organisation.corner for organisation in about.organisations)
+    missing = tuple(corner for corner in CORNERS if not counts[corner])
+    unconnected = tuple(
+        (one, two)
+        for one, two in combinations(CORNERS, 2)
+        if one not in missing and two not in missing and not _any_link(about, one, two)
+    )
+    support = rests_on(about, triangles)
+    grounds = {pair: best_ground(about.ties_between(*pair)) for pair in about.related_pairs}
+    with_ground = {end for pair, ground in grounds.items() if ground is not None for end in pair}
+    ungrounded = len(about.ids) - len(with_ground)
+    return ThemeVerdict(
+        theme=theme,
+        verdict=_verdict(about, ungrounded, missing, unconnected, len(triangles), support),
+        counts={corner: counts[corner] for corner in Corner},
+        missing=missing,
+        unconnected=unconnected,
+        rests_on=support.id if support else None,
+        rests_on_activity=support.is_activity if support else False,
+        ties=len(grounds),
+        confirmed=sum(ground is Ground.CONFIRMED for ground in grounds.values()),
+        grounded=sum(ground is not None for ground in grounds.values()),
+        ungrounded=ungrounded,
+        organisations=about.ids,
+        could_take_part=_could_take_part(network, about, theme),
+        golden=len(triangles),
+    )
+
+
+def _verdict(
+    about: Network,
+    ungrounded: int,
+    missing: Sequence[Corner],
+    unconnected: Sequence[tuple[Corner, Corner]],
+    triangles: int,
+    support: Support | None,
+) -> Verdict:
+    needed = about.ecosystem.region.settings.theme_needs_organisations
+    if len(about.ids) < needed or 2 * ungrounded > len(about.ids):
+        return Verdict.NOT_YET_KNOWN
+    if missing:
+        return Verdict.CORNER_MISSING
+    if unconnected:
+        return Verdict.NOT_CONNECTED
+    if not triangles or support:
+        return Verdict.VULNERABLE
+    return Verdict.ROUND
+
+
+def _themes(network: Network) -> tuple[str, ...]:
+    there = organisations_there(network.ecosystem, network.question)
+    active = network.active
+    found = {theme for each in there for theme in network.ecosystem.by_id[each].themes}
+    found.update(theme for tie in active.ties if tie.u in there or tie.v in there for theme in tie.themes)
+    for activity in active.activities:
+        if any(each.organisation in there for each in active.participations[activity.id]):
+            found.update(activity.themes)
+    return tuple(sorted(found))
+
+
+def _could_take_part(network: Network, about: Network, theme: str) -> tuple[str, ...]:
+    tagged = (
+        each
+        for each in organisations_there(network.ecosystem, network.question)
+        if theme in network.ecosystem.by_id[each].themes
+    )
+    return tuple(sorted(each for each in tagged if each not in about.index))
+
+
+def _any_link(network: Network, one: Corner, two: Corner) -> bool:
+    return any(network.neighbours_in(each, two) for each in network.of_corner(one))
