@@ -10,6 +10,7 @@ from dashboard.views.language import choose, language, t
 from dashboard.views.region_data import ecosystem
 
 ASSETS = Path(__file__).parent / "assets"
+SHEETS = ("look.css", "overview.css", "gaps.css")
 _SWITCH = "language_switch"
 
 
@@ -18,7 +19,8 @@ def open() -> None:
     st.set_page_config(page_title=t("common.app"), page_icon=str(ASSETS / "sign.svg"), layout="wide")
     st.logo(str(ASSETS / "logo.svg"), size="large")
     with st.container(key="look"):
-        st.html(ASSETS / "look.css")
+        for sheet in SHEETS:
+            st.html(ASSETS / sheet)
 
 
 def title_row(title: str | None = None, *, lead: str | None = None) -> None:

@@ -1,5 +1,7 @@
 """The menu: the pages that exist, in the order in which somebody asks."""
 
+from urllib.parse import parse_qs
+
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
@@ -40,5 +42,4 @@ def show() -> StreamlitPage:
 def go(address: str) -> None:
     """Open another page of ours: `organisations?corner=business`. Ends this run."""
     page, _, query = address.strip("/").partition("?")
-    wanted = dict(part.split("=", 1) for part in query.split("&") if "=" in part)
-    st.switch_page(pages_folder() / f"{page or 'overview'}.py", query_params=wanted)
+    st.switch_page(pages_folder() / f"{page or 'overview'}.py", query_params=parse_qs(query))

@@ -1,0 +1,7 @@
+"""The overview: where the gap is, what we do about it, and whether it worked."""
+
+from dashboard.views.overview.drawn import show
+from dashboard.views.overview.finding import Overview, find
+from dashboard.views.overview.headline import headline
+
+__all__ = ["Overview", "find", "headline", "show"]

@@ -1,0 +1,10 @@
+"""What came of earlier suggestions. Introductions have no store yet, so this says so, and what to do."""
+
+from dashboard.texts import Texts
+from dashboard.views.overview.finding import Overview
+
+
+def outcomes(found: Overview, texts: Texts) -> str:
+    """One sentence: none has been taken on yet, and the next step."""
+    sentence = texts("overview.outcomes_none") if found.suggestions else texts("overview.outcomes_none_bare")
+    return f'<section><h2>{texts("overview.outcomes_title")}</h2><p class="reason">{sentence}</p></section>'

@@ -1,0 +1,40 @@
+"""Three introductions worth making, each with the names and one sentence."""
+
+from dashboard.analysis.suggestions import Suggestion
+from dashboard.texts import Texts
+from dashboard.views import glyph, safe, suggestion_sentence
+from dashboard.views.link import address, link
+from dashboard.views.number_words import in_words, opening
+from dashboard.views.overview.finding import Overview
+
+
+def suggestions(found: Overview, texts: Texts) -> str:
+    """The short list below its title."""
+    if not found.suggestions:
+        title, why = texts("overview.suggestions_none_title"), texts("overview.suggestions_none")
+        return f'<section><h2>{title}</h2><p class="reason">{why}</p></section>'
+    number = len(found.suggestions)
+    title = texts("overview.suggestions_title", n=number, count=opening(in_words(number, texts)))
+    items = "".join(_suggestion(each, found, texts) for each in found.suggestions)
+    return f'<section class="suggestions"><h2>{title}</h2><ul class="suggestion-list">{items}</ul></section>'
+
+
+def _suggestion(suggestion: Suggestion, found: Overview, texts: Texts) -> str:
+    by_id = found.network.ecosystem.by_id
+    source, target = by_id[suggestion.source], by_id[suggestion.target]
+    names = texts(
+        "overview.pair",
+        source=f"<b>{safe.html(source.name, at_most=60)}</b>",
+        target=f"<b>{safe.html(target.name, at_most=60)}</b>",
+    )
+    why = suggestion_sentence.short(suggestion, found.network, texts)
+    return (
+        f"<li>{glyph.pair_mark(source.corner, target.corner)}<div>"
+        f'{link(suggestion_address(suggestion), names, cls="names")}'
+        f'<p class="reason">{safe.html(why, at_most=300)}</p></div></li>'
+    )
+
+
+def suggestion_address(suggestion: Suggestion) -> str:
+    """The suggestion, chosen and drawn out, on the page that says what is missing."""
+    return address("gaps", chosen=f"{suggestion.source}|{suggestion.target}")

@@ -1,0 +1,74 @@
+"""At most six themes, worst first: a glyph, the verdict in a word, and what it is about."""
+
+from itertools import groupby
+
+from dashboard.analysis.themes import ThemeVerdict, Verdict
+from dashboard.model import CORNERS, Corner, Ecosystem
+from dashboard.texts import Texts
+from dashboard.views import glyph, safe, verdict_words
+from dashboard.views.link import address, link
+from dashboard.views.number_words import in_words, opening
+from dashboard.views.overview.finding import Overview
+from dashboard.vocabularies import theme_name
+
+AT_MOST = 6
+_NAMED_AT_MOST = 4
+
+
+def themes(found: Overview, texts: Texts) -> str:
+    """The row of glyphs below its title, and the others in a sentence."""
+    shown, rest = found.themes[:AT_MOST], found.themes[AT_MOST:]
+    if not shown:
+        title, why = texts("overview.themes_none_title"), texts("overview.themes_none")
+        return f'<section><h2>{title}</h2><p class="reason">{why}</p></section>'
+    title = texts("overview.themes_title", n=len(shown), count=opening(in_words(len(shown), texts)))
+    row = "".join(_theme(each, found.network.ecosystem, texts) for each in shown)
+    others = f'<p class="reason rest">{_rest(rest, texts)}</p>' if rest else ""
+    return f'<section class="themes"><h2>{title}</h2><ul class="theme-row">{row}</ul>{others}</section>'
+
+
+def theme_address(theme: str) -> str:
+    """The theme on the page that says what is missing."""
+    return address("gaps", theme=theme)
+
+
+def _theme(found: ThemeVerdict, ecosystem: Ecosystem, texts: Texts) -> str:
+    counts = "".join(_count(found, corner, texts) for corner in CORNERS)
+    picture = glyph.inline(glyph.glyph_of(found, ecosystem))
+    name = safe.html(verdict_words.theme(found.theme, texts), at_most=40)
+    inner = (
+        f'<span class="theme-glyph" aria-hidden="true">{picture}{counts}</span>'
+        f'<b class="theme-name">{name}</b>'
+        f'<span class="theme-verdict">{verdict_words.word(found, texts)}</span>'
+        f'<span class="theme-about">{verdict_words.about(found, texts)}</span>'
+    )
+    spoken = verdict_words.spoken(found, texts)
+    return f"<li>{link(theme_address(found.theme), inner, cls='theme', label=spoken)}</li>"
+
+
+def _count(found: ThemeVerdict, corner: Corner, texts: Texts) -> str:
+    number = found.counts.get(corner, 0)
+    weight = " none" if not number else ""
+    return f'<span class="theme-count at-{corner}{weight}">{texts.number(number)}</span>'
+
+
+def _rest(rest: tuple[ThemeVerdict, ...], texts: Texts) -> str:
+    """"Medtech en mobiliteit zijn rond. Van cyberveiligheid weten we nog te weinig." """
+    sentences = []
+    for verdict, group in groupby(rest, key=lambda each: each.verdict):
+        sentences.append(_sentence(verdict, list(group), texts))
+    return " ".join(sentences)
+
+
+def _sentence(verdict: Verdict, group: list[ThemeVerdict], texts: Texts) -> str:
+    named = [_named(each, texts) for each in group[:_NAMED_AT_MOST]]
+    if len(group) > _NAMED_AT_MOST:
+        named.append(texts("overview.rest_others", n=len(group) - _NAMED_AT_MOST))
+    sentence = texts(f"overview.rest_{verdict}", n=len(group), themes=texts.joined(named))
+    # The first theme opens the sentence: its capital stands inside the link.
+    return sentence.replace(named[0], _named(group[0], texts, opens=True), 1) if sentence.startswith(named[0]) else sentence
+
+
+def _named(found: ThemeVerdict, texts: Texts, *, opens: bool = False) -> str:
+    name = theme_name(found.theme, texts.language)
+    return link(theme_address(found.theme), safe.html(opening(name) if opens else name, at_most=40))
