@@ -25,7 +25,8 @@ class Draft:
     added: Mapping[EntityKind, int] = field(default_factory=dict)
     changed: Mapping[EntityKind, int] = field(default_factory=dict)
     untouched: Mapping[EntityKind, int] = field(default_factory=dict)
-    revision: int = 0
+    revision: int | None = None
+    """The revision of the ecosystem that it was drawn up against."""
 
     @property
     def is_acceptable(self) -> bool:

@@ -4,7 +4,6 @@ reading → mapping → validating → matching → (resolving) → placing → 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import chain
 
@@ -69,7 +68,7 @@ def draft_of(
         tally=tally,
     )
     problems += resolving.problems
-    return replace(_draft(given, problems, tally, organisations, activities), revision=ecosystem.revision)
+    return _draft(given, problems, tally, organisations, activities, revision=ecosystem.revision)
 
 
 def _entries(files: Sequence[ListFile], on: date) -> tuple[dict[ListKind, list[Entry]], list[Problem], bool]:
@@ -153,13 +152,15 @@ def _draft(
     tally: Tally,
     organisations: Matched[Organisation],
     activities: Matched[Activity],
+    *,
+    revision: int,
 ) -> Draft:
     names = tuple(file.name for file in files)
     in_order = sorted(found, key=lambda problem: (names.index(problem.file), problem.row or 0))
     problems = tuple(each for each in in_order if each.severity is Severity.ERROR)
     notices = tuple(each for each in in_order if each.severity is Severity.NOTICE)
     if problems:
-        return Draft(files=names, problems=problems, notices=notices)
+        return Draft(files=names, problems=problems, notices=notices, revision=revision)
     return Draft(
         files=names,
         changes=tuple(tally.changes),
@@ -168,4 +169,5 @@ def _draft(
         added=dict(tally.added),
         changed=dict(tally.changed),
         untouched=dict(tally.untouched),
+        revision=revision,
     )
