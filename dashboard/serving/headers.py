@@ -35,6 +35,9 @@ HEADERS = {
 }
 
 _LANG = b'<html lang="en"'
+_UNWANTED = (b"accept-encoding", b"if-none-match", b"if-modified-since")
+"""Compressed bytes cannot be rewritten (the page is 8 kB), and an English page that the browser
+kept must not be confirmed to a Dutch reader."""
 
 
 class SafeHeaders:
@@ -81,14 +84,15 @@ class PageLanguage:
                 headers = MutableHeaders(scope=message)
                 is_page = headers.get("content-type", "").startswith("text/html")
                 if is_page:
+                    del headers["etag"]
+                    del headers["last-modified"]
                     headers["Content-Language"] = language.value
                     headers["Vary"] = "Cookie, Accept-Language, Accept-Encoding"
             elif is_page and message.get("body"):
                 message["body"] = message["body"].replace(_LANG, f'<html lang="{language}"'.encode(), 1)
             await send(message)
 
-        # Compressed bytes cannot be rewritten: ask for the page as it is, it is 2 kB.
-        scope["headers"] = [(name, value) for name, value in scope["headers"] if name != b"accept-encoding"]
+        scope["headers"] = [(name, value) for name, value in scope["headers"] if name not in _UNWANTED]
         await self.app(scope, receive, send_in_language)
 
 

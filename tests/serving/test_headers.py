@@ -46,6 +46,12 @@ def test_the_language_that_was_chosen_wins_over_the_browsers_own():
     assert '<html lang="en"' in answer.text
 
 
+def test_a_page_in_another_language_is_never_confirmed_from_the_browsers_store():
+    answer = _browser().get("/", headers={"Accept-Language": "nl", "If-None-Match": '"x"'})
+    assert answer.status_code == 200
+    assert "etag" not in answer.headers
+
+
 def test_only_pages_are_rewritten():
     answer = _browser().get("/app.js", headers={"Accept-Language": "nl"})
     assert answer.text == '"<html lang="en""'
