@@ -14,7 +14,7 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     """Open the store, fill an empty one with the example, say where it is, and settle the memory.
 
     Streamlit collects garbage after every run of a page while it holds the interpreter:
-    what is loaded by now is put out of the collector's reach (docs/decisions).
+    what is loaded by now is put out of the collector's reach.
     """
     opened = workspace()
     opened.fill_if_empty()
