@@ -5,7 +5,8 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard.texts import Language
-from dashboard.views import safe
+from dashboard.views import menu, safe
+from dashboard.views.drawing import drawing
 from dashboard.views.language import choose, language, t
 from dashboard.views.region_data import ecosystem
 
@@ -27,18 +28,25 @@ def title_row(title: str | None = None, *, lead: str | None = None) -> None:
     """The page's finding, the region with its example mark, and the language switch.
 
     `title` becomes the page's h1 (foreign names in it made harmless with `safe.plain`).
-    `lead` is HTML of ours: a sentence in the serif below the title, or in its place when the
-    page has its h1 elsewhere.
+    `lead` is HTML of ours: a sentence in the serif below the title, or (larger) in its place when
+    the page has its h1 elsewhere. Its links (`link.link`) open other pages of ours.
     """
     with st.container(key="title_row", horizontal=True, vertical_alignment="top", gap="medium"):
         with st.container(width="stretch", gap="small"):
             if title is not None:
                 st.title(title, anchor=False)
             if lead is not None:
-                st.html(f'<p class="lead">{lead}</p>')
+                _lead(f'<p class="lead{"" if title else " wide"}">{lead}</p>')
         with st.container(key="whose", horizontal=True, width="content", gap="small"):
             _region()
             _language_switch()
+
+
+def _lead(paragraph: str) -> None:
+    if "data-go" not in paragraph:
+        st.html(paragraph)
+    elif chosen := drawing(paragraph, key="lead"):
+        menu.go(chosen)
 
 
 def _region() -> None:

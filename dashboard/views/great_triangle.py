@@ -1,8 +1,9 @@
 """The region as one large triangle: how many there are in each corner, how much runs between them.
 
-Drawn in 562 × 458. A corner's area follows its organisations, a line's width the linked pairs of
-its two corners. The weakest line lies in a hollow gold casing as wide as the widest line: what it
-lacks can be seen. Only shapes here; the words lie over it (`labels`), or are set in it on paper.
+Drawn in 562 × 458. A corner's area follows its organisations, a line's width the share that its
+sentence tells ("18 of the 80 businesses"), so that the weakest line is also the thinnest. It lies in
+a hollow gold casing as wide as the widest line: what it lacks can be seen. Only shapes here; the
+words lie over it, or are set in it on paper.
 """
 
 from collections.abc import Mapping, Sequence
@@ -69,10 +70,10 @@ class GreatTriangle:
 
     def width(self, pair: CornerPair) -> float:
         """A line's width: the widest about 42, less where a mark is too small to end it, none for none."""
-        most = max((each.pairs for each in self.pairs), default=0)
-        if not pair.pairs or not most:
+        most = max((each.share for each in self.pairs), default=0.0)
+        if not pair.linked or not most:
             return 0.0
-        return max(_THINNEST, self.widest * pair.pairs / most)
+        return max(_THINNEST, self.widest * pair.share / most)
 
     @property
     def widest(self) -> float:
@@ -96,7 +97,7 @@ def great_triangle(counts: Mapping[Corner, int], pairs: Sequence[CornerPair]) ->
 def shapes(triangle: GreatTriangle, *, tokens: Tokens = CSS) -> str:
     """The lines below, the marks on top of them with an edge in the page's colour."""
     lines = "".join(
-        _line(triangle, pair, tokens) for pair in sorted(triangle.pairs, key=lambda each: -each.pairs)
+        _line(triangle, pair, tokens) for pair in reversed(triangle.pairs)
     )
     return lines + "".join(_corner(triangle, corner, tokens) for corner in CORNERS)
 

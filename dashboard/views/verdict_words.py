@@ -103,7 +103,6 @@ def _rests_on(found: ThemeVerdict, ecosystem: Ecosystem) -> str:
 
 def _little_known(found: ThemeVerdict, texts: Texts) -> str:
     total = len(found.organisations)
-    unknown = total - found.grounded
-    if 2 * unknown > total:
-        return texts("verdict.ungrounded_long", unknown=unknown, total=total)
+    if 2 * found.ungrounded > total:
+        return texts("verdict.ungrounded_long", unknown=found.ungrounded, total=total)
     return texts("verdict.few_long", n=total)

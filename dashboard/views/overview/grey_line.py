@@ -1,20 +1,36 @@
 """The grey line: as of when, from how many sources, how much of it is checked."""
 
-from datetime import date
+import streamlit as st
 
 from dashboard.texts import Texts
+from dashboard.views import menu
+from dashboard.views.drawing import drawing
+from dashboard.views.language import texts as texts_of_session
 from dashboard.views.link import address, link
 from dashboard.views.overview.finding import Overview
 
 
-def grey_line(found: Overview, texts: Texts) -> str:
+def show(found: Overview) -> None:
+    """Draw the line; on the example it ends with the way to one's own region."""
+    texts = texts_of_session()
+    with st.container(key="grey_line"):
+        chosen = drawing(line(found, texts), key="grey_line_words")
+    if chosen:
+        menu.go(chosen)
+
+
+def line(found: Overview, texts: Texts) -> str:
     """"Stand 23 november 2026 · 3 bronnen · 67 van de 163 verbindingen nagekeken (41%)", as HTML."""
     parts = [
-        texts("overview.standing", date=found.network.question.on or date.today()),
+        texts("overview.standing", date=found.network.question.day),
         link(address("settings"), texts("overview.sources", n=found.sources)),
         link(address("gaps", question="known"), checked(found, texts)),
     ]
-    return f'<p class="quiet">{" · ".join(parts)}</p>'
+    own = ""
+    if found.network.ecosystem.region.is_example:
+        begin = link(address("settings", own="1"), texts("common.start_own_region"), cls="underlined")
+        own = f"<span>{texts('common.example_line')} {begin}</span>"
+    return f'<p class="quiet grey-line"><span>{" · ".join(parts)}</span>{own}</p>'
 
 
 def checked(found: Overview, texts: Texts) -> str:

@@ -1,12 +1,18 @@
 """The one sentence: of whom we know links, who works with both other corners, of whom we know nothing."""
 
 from dashboard.texts import Texts
+from dashboard.views.language import texts as texts_of_session
 from dashboard.views.link import address, link
 from dashboard.views.overview.finding import Overview
 
 
-def headline(found: Overview, texts: Texts) -> str:
-    """The sentence as HTML, every figure a link to the list that it counts."""
+def headline(found: Overview) -> str:
+    """The sentence as HTML in the session's language, every figure a link to the list that it counts."""
+    return sentence(found, texts_of_session())
+
+
+def sentence(found: Overview, texts: Texts) -> str:
+    """The same in a language."""
     if found.is_empty:
         return texts("overview.empty_headline")
     figures = found.headline

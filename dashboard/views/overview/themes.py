@@ -35,7 +35,7 @@ def theme_address(theme: str) -> str:
 def _theme(found: ThemeVerdict, ecosystem: Ecosystem, texts: Texts) -> str:
     counts = "".join(_count(found, corner, texts) for corner in CORNERS)
     picture = glyph.inline(glyph.glyph_of(found, ecosystem))
-    name = safe.html(verdict_words.theme(found.theme, texts), at_most=40)
+    name = safe.html(verdict_words.theme(found.theme, texts), at_most=26)
     inner = (
         f'<span class="theme-glyph" aria-hidden="true">{picture}{counts}</span>'
         f'<b class="theme-name">{name}</b>'
@@ -53,20 +53,22 @@ def _count(found: ThemeVerdict, corner: Corner, texts: Texts) -> str:
 
 
 def _rest(rest: tuple[ThemeVerdict, ...], texts: Texts) -> str:
-    """"Medtech en mobiliteit zijn rond. Van cyberveiligheid weten we nog te weinig." """
-    sentences = []
-    for verdict, group in groupby(rest, key=lambda each: each.verdict):
-        sentences.append(_sentence(verdict, list(group), texts))
-    return " ".join(sentences)
+    """"Medtech en mobiliteit zijn rond." With more than a few: how many of each verdict."""
+    groups = [(verdict, list(group)) for verdict, group in groupby(rest, key=lambda each: each.verdict)]
+    if len(rest) <= _NAMED_AT_MOST:
+        return " ".join(_sentence(verdict, group, texts) for verdict, group in groups)
+    parts = [f"{in_words(len(group), texts)} {texts(f'verdict.{verdict}')}" for verdict, group in groups]
+    counted = texts("overview.rest_counts", count=in_words(len(rest), texts), parts=texts.joined(parts))
+    return link(address("gaps", question="absent"), counted)
 
 
 def _sentence(verdict: Verdict, group: list[ThemeVerdict], texts: Texts) -> str:
-    named = [_named(each, texts) for each in group[:_NAMED_AT_MOST]]
-    if len(group) > _NAMED_AT_MOST:
-        named.append(texts("overview.rest_others", n=len(group) - _NAMED_AT_MOST))
+    named = [_named(each, texts) for each in group]
     sentence = texts(f"overview.rest_{verdict}", n=len(group), themes=texts.joined(named))
-    # The first theme opens the sentence: its capital stands inside the link.
-    return sentence.replace(named[0], _named(group[0], texts, opens=True), 1) if sentence.startswith(named[0]) else sentence
+    if sentence.startswith(named[0]):
+        # The first theme opens the sentence: its capital stands inside the link.
+        return _named(group[0], texts, opens=True) + sentence[len(named[0]) :]
+    return sentence
 
 
 def _named(found: ThemeVerdict, texts: Texts, *, opens: bool = False) -> str:
