@@ -12,14 +12,15 @@ class Strongest:
     """Keeps the `top` pairs (all without) with the highest value, then the lowest source, then target.
 
     One whole number per pair, (size − value)·size² + source·size + target, sorts exactly so. Values lie
-    between 1 and `size`, `top` is at least 1. That number fits 64 bits up to two million rows: ValueError above.
+    between 1 and `size`, and `top` is at least 1. That number fits 64 bits up to two million rows:
+    ValueError above.
     """
 
     def __init__(self, size: int, top: int | None) -> None:
         if size > _MOST_ROWS:
             raise ValueError(f"{size} organisations: at most {_MOST_ROWS} can be ranked; choose a part first")
         self._size = size
-        self._top = size * size if top is None else top
+        self._top = size * size + 1 if top is None else top
         self._kept: list[Whole] = []
         self._count = 0
 
@@ -42,11 +43,7 @@ class Strongest:
         self._kept.append(keys)
         self._count += len(keys)
         if self._count > self._top:
-            best = (
-                np.partition(np.concatenate(self._kept), self._top - 1)[: self._top]
-                if self._top
-                else keys[:0]
-            )
+            best = np.partition(np.concatenate(self._kept), self._top - 1)[: self._top]
             self._kept, self._count = [best], self._top
         elif self._count == self._top:
             self._kept = [np.concatenate(self._kept)]
