@@ -22,15 +22,16 @@ from dashboard.model import (
 from tests.domain import an_organisation
 
 DAY = date(2022, 6, 15)
-IDS = ("B1", "B2", "B3", "G1", "G2", "G3", "K1", "K2", "K3", "O1", "O2")
+IDS = ("B1", "B2", "B3", "B4", "G1", "G2", "G3", "K1", "K2", "K3", "O1")
 THEMES = ("photonics", "water")
 PLACES = ("Best", "best", "Deurne", "")
 
 dates = st.none() | st.sampled_from(
     [PartialDate.parse(text) for text in ("2021", "2022", "2023", "2022-06-14", "2022-06-15", "2022-06-16")]
 )
+rarely_dated = st.integers(0, 3).flatmap(lambda number: dates if number == 3 else st.none())
 early = st.none() | st.just(PartialDate(2020))
-themes = st.lists(st.sampled_from(THEMES), unique=True, max_size=2).map(tuple)
+themes = st.sampled_from(((), ("photonics",), ("photonics",), ("photonics", "water")))
 grounds = st.none() | st.sampled_from(Ground)
 
 
@@ -54,10 +55,12 @@ relations = st.builds(
     Relation,
     source=st.sampled_from(IDS),
     target=st.sampled_from(IDS),
-    level=st.sampled_from((Level.WORKS, Level.WORKS, Level.BOUND, Level.KNOWS, Level.TALKS, Level.NONE)),
+    level=st.sampled_from(
+        (Level.WORKS, Level.WORKS, Level.WORKS, Level.BOUND, Level.KNOWS, Level.TALKS, Level.NONE)
+    ),
     themes=themes,
-    since=early | dates,
-    until=st.none() | dates,
+    since=rarely_dated,
+    until=rarely_dated,
     ground=grounds,
 )
 
@@ -80,7 +83,10 @@ def joints(draw: st.DrawFn) -> tuple[tuple[Activity, ...], tuple[Participation, 
         )
         activities.append(activity)
         roles = st.sampled_from((Role.PARTNER, Role.PARTNER, Role.FUNDER, Role.LEAD))
-        for organisation, role in draw(st.lists(st.tuples(st.sampled_from(IDS), roles), max_size=7)):
+        size = draw(st.integers(0, 7))
+        for organisation, role in draw(
+            st.lists(st.tuples(st.sampled_from(IDS), roles), min_size=size, max_size=size)
+        ):
             participations.append(Participation(activity.id, organisation, role))
     return tuple(activities), tuple(participations)
 
@@ -89,10 +95,11 @@ def joints(draw: st.DrawFn) -> tuple[tuple[Activity, ...], tuple[Participation, 
 def ecosystems(draw: st.DrawFn) -> Ecosystem:
     """A whole region; its activities link every pair of up to three partners inside."""
     activities, participations = draw(joints())
+    number = draw(st.sampled_from((0, 3, 12, 30, 45, 60)))
     return Ecosystem(
         region=Region(name="Testland", settings=Settings(all_pairs_up_to=3)),
         organisations=draw(organisations()),
-        relations=tuple(draw(st.lists(relations, max_size=24))),
+        relations=tuple(draw(st.lists(relations, min_size=number, max_size=number))),
         activities=activities,
         participations=participations,
     )
