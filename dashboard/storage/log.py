@@ -85,7 +85,7 @@ def touched_since(connection: Connection, since: int) -> set[Thing]:
 
 def provenance(connection: Connection, thing: Thing) -> dict[str, Batch]:
     """Which batch each stored field of a thing comes from; empty when it does not stand."""
-    folded = fold(thing[0], of_thing(connection, thing))
+    folded = fold(of_thing(connection, thing))
     known = {id: batch_with(connection, id) for id in set(folded.origin.values())}
     return {field: known[id] for field, id in folded.origin.items()}
 

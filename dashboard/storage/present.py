@@ -75,7 +75,7 @@ class Present:
     def parents(self) -> dict[str, str]:
         """Of every organisation that is part of another: that other."""
         asked = select(organisation.c.key, organisation.c.part_of).where(organisation.c.part_of.is_not(None))
-        return dict(self._connection.execute(asked).tuples().all())
+        return dict(self._connection.execute(asked).all())
 
     def replace(self, entities: Collection[tuple[Thing, Entity | None, int]]) -> None:
         """Let these stand, each with the batch that had the last say; None takes it away."""

@@ -54,7 +54,7 @@ def _without(
     folded: dict[Thing, Folded] = {}
     without: dict[Thing, Entity | None] = {}
     for thing, changes in logged.items():
-        folded[thing] = fold(thing[0], [each for each in changes if each.batch != batch])
+        folded[thing] = fold(each for each in changes if each.batch != batch)
         try:
             without[thing] = standing(thing[0], folded[thing])
         except ValueError:

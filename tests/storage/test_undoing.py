@@ -1,0 +1,199 @@
+"""Whatever is written and taken back, in whatever order, the store is as if it had never been."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from dashboard.errors import NotWrittenError
+from dashboard.model import (
+    Activity,
+    Change,
+    Corner,
+    Ecosystem,
+    Entity,
+    EntityKind,
+    OpenQuestion,
+    Operation,
+    Organisation,
+    Participation,
+    Region,
+    Relation,
+    Undone,
+    entity_of,
+    key_of,
+    put,
+)
+from dashboard.storage import Store
+from tests.conftest import NewAddress, NewStore
+
+IDS = st.sampled_from("abcd")
+CORNER = st.sampled_from(Corner)
+WORD = st.sampled_from(["", "x", "y"])
+
+organisations = st.builds(
+    Organisation, id=IDS, name=WORD, corner=CORNER, part_of=st.none() | IDS, place=WORD, website=WORD
+)
+relations = st.builds(
+    Relation, source=IDS, target=IDS, kind=st.sampled_from(["", "supplier"]), evidence=WORD,
+    introduced_by=st.none() | IDS,
+)  # fmt: skip
+activities = st.builds(Activity, id=st.sampled_from("pq"), name=WORD, url=WORD)
+participations = st.builds(Participation, activity=st.sampled_from("pq"), organisation=IDS)
+questions = st.builds(OpenQuestion, id=st.sampled_from("mn"), code=WORD, about=st.tuples(IDS))
+regions = st.builds(Region, name=WORD, country=WORD)
+
+entities = organisations | relations | activities | participations | questions | regions
+patches = st.one_of(
+    st.builds(
+        lambda id, values: Change(EntityKind.ORGANISATION, id, values=values),
+        IDS,
+        st.dictionaries(st.sampled_from(["place", "website", "name"]), WORD, min_size=1)
+        | st.fixed_dictionaries({"part_of": st.none() | IDS}),
+    ),
+    st.builds(
+        lambda each, word: Change(EntityKind.RELATION, key_of(each), values={"evidence": word}),
+        relations,
+        WORD,
+    ),
+)
+removals = st.builds(
+    lambda each: Change(each[0], each[1], Operation.REMOVE),
+    st.tuples(st.just(EntityKind.ORGANISATION), IDS)
+    | st.builds(lambda each: (EntityKind.RELATION, key_of(each)), relations)
+    | st.builds(lambda each: (EntityKind.PARTICIPATION, key_of(each)), participations),
+)
+batches = st.lists(st.builds(put, entities) | patches | removals, min_size=1, max_size=5)
+undos = st.integers(1, 8)
+steps = st.lists(batches | undos, min_size=2, max_size=12)
+
+Thing = tuple[EntityKind, str]
+Promise = Callable[[Store, list[list[Change] | int]], None]
+
+
+@dataclass
+class Diary:
+    """What was done, kept naively: every accepted batch, and the last that was said of its undo."""
+
+    written: dict[int, list[Change]] = field(default_factory=dict)
+    undone: dict[int, set[Thing]] = field(default_factory=dict)
+
+    def note(self, undone: Undone) -> None:
+        if undone.batch.is_undone:
+            self.undone[undone.batch.id] = {(each.kind, each.key) for each in undone.kept}
+
+    def standing(self, *, but: tuple[int, Thing] | None = None) -> dict[Thing, dict[str, Any]]:
+        """Replay what was written, without what was taken back (and without one change more)."""
+        found: dict[Thing, dict[str, Any]] = {}
+        for batch, changes in sorted(self.written.items()):
+            for change in changes:
+                thing = change.kind, change.key
+                taken_back = batch in self.undone and thing not in self.undone[batch]
+                if taken_back or (batch, thing) == but:
+                    continue
+                if change.operation is Operation.REMOVE:
+                    found.pop(thing, None)
+                else:
+                    found[thing] = {**found.get(thing, {}), **change.values}
+        return found
+
+
+def a_region_of(standing: Mapping[Thing, Mapping[str, Any]]) -> Ecosystem | None:
+    """What stands as a value, or None when it is no region."""
+    found: dict[EntityKind, list[Entity]] = {kind: [] for kind in EntityKind}
+    for (kind, _), values in sorted(standing.items()):
+        try:
+            found[kind].append(entity_of(kind, values))
+        except ValueError:
+            return None
+    ecosystem = Ecosystem(
+        region=next(iter(found[EntityKind.REGION]), Region()),  # type: ignore[arg-type]
+        organisations=tuple(found[EntityKind.ORGANISATION]),  # type: ignore[arg-type]
+        relations=tuple(found[EntityKind.RELATION]),  # type: ignore[arg-type]
+        activities=tuple(found[EntityKind.ACTIVITY]),  # type: ignore[arg-type]
+        participations=tuple(found[EntityKind.PARTICIPATION]),  # type: ignore[arg-type]
+    )
+    return ecosystem if is_whole(ecosystem) else None
+
+
+def is_whole(ecosystem: Ecosystem) -> bool:
+    """Whether every reference leads somewhere and nothing is a part of itself."""
+    there, parent_of = set(ecosystem.by_id), {each.id: each.part_of for each in ecosystem.organisations}
+    referred = {each.part_of for each in ecosystem.organisations}
+    for relation in ecosystem.relations:
+        referred |= {relation.source, relation.target, relation.introduced_by}
+    referred |= {each.organisation for each in ecosystem.participations}
+    for id in there:
+        above = id
+        for _ in there:
+            above = parent_of.get(above)
+            if above == id:
+                return False
+    runs = {each.activity for each in ecosystem.participations}
+    return referred - {None} <= there and runs <= set(ecosystem.activity_by_id)
+
+
+def live_through(store: Store, story: list[list[Change] | int]) -> Diary:
+    """Do every step that the store allows, and write down what it says of it."""
+    diary = Diary()
+    for step in story:
+        try:
+            if isinstance(step, int):
+                diary.note(store.undo(step, author="Anna"))
+            else:
+                batch = store.commit(step, author="Bram", source="by hand")
+                diary.written[batch.id] = step
+        except NotWrittenError:
+            continue
+    return diary
+
+
+def what_was_taken_back_has_never_been(store: Store, story: list[list[Change] | int]) -> None:
+    diary = live_through(store, story)
+
+    assert a_region_of(diary.standing()) == replace(store.load(), revision=0)
+
+
+def only_what_the_store_cannot_do_without_stays(store: Store, story: list[list[Change] | int]) -> None:
+    diary = live_through(store, story)
+
+    for batch in list(diary.undone):
+        # What rested on it may be gone by now: ask again, as a person would.
+        diary.note(store.undo(batch, author="Anna"))
+        for thing in diary.undone[batch]:
+            assert a_region_of(diary.standing(but=(batch, thing))) is None
+
+
+def nothing_is_left_once_everything_is_taken_back(store: Store, story: list[list[Change] | int]) -> None:
+    live_through(store, story)
+
+    for _ in range(len(store.history()) + 1):
+        for batch in store.history():
+            store.undo(batch.id, author="Anna")
+
+    assert replace(store.load(), revision=0) == Ecosystem()
+    assert store.questions() == ()
+    assert all(batch.is_undone and batch.kept == 0 for batch in store.history())
+
+
+@pytest.mark.parametrize(
+    "promise",
+    [
+        what_was_taken_back_has_never_been,
+        only_what_the_store_cannot_do_without_stays,
+        nothing_is_left_once_everything_is_taken_back,
+    ],
+)
+def test_of_any_story(promise: Promise, new_store: NewStore, new_address: NewAddress) -> None:
+    is_quick = new_address().startswith("sqlite")
+
+    @settings(max_examples=100 if is_quick else 15, deadline=None, suppress_health_check=[*HealthCheck])
+    @given(story=steps)
+    def holds(story: list[list[Change] | int]) -> None:
+        with new_store() as store:
+            promise(store, story)
+
+    holds()
