@@ -4,13 +4,9 @@ For the command line and the screens alike; a screen escapes the result, as it d
 foreign text.
 """
 
-import unicodedata
-
 from dashboard.ingest.problem import Problem, ProblemCode
+from dashboard.one_line import one_line
 from dashboard.texts import Texts
-
-LONGEST_QUOTE = 80
-"""Letters of what was found: longer ones are cut, for a sentence has an end."""
 
 
 def sentence(problem: Problem, texts: Texts, *, with_file: bool = True) -> str:
@@ -47,17 +43,6 @@ def what_to_do(problem: Problem, texts: Texts) -> str:
         return cure
     guess = texts("problems.did_you_mean", near=one_line(problem.near))
     return f"{guess} {cure}"
-
-
-def one_line(text: str) -> str:
-    """Foreign text for one line of a terminal: no control characters, and not without end."""
-    shown = "".join(
-        " " if unicodedata.category(letter) in ("Cc", "Zl", "Zp") else letter
-        for letter in text
-        if unicodedata.category(letter) != "Cf"
-    )
-    shown = " ".join(shown.split())
-    return shown if len(shown) <= LONGEST_QUOTE else shown[: LONGEST_QUOTE - 1] + "…"
 
 
 def _facts(problem: Problem, texts: Texts) -> dict[str, object]:

@@ -1,0 +1,83 @@
+"""The commands with their options and help, in the language of whoever calls them."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dashboard.cli import exporting, gaps, importing, serving, suggestions
+from dashboard.cli.asking import Asked
+from dashboard.cli.failing import told_in_one_sentence
+from dashboard.cli.showing import Format
+from dashboard.texts import Texts
+
+
+def command_line(texts: Texts) -> typer.Typer:
+    """The whole command line, speaking one language."""
+    app = typer.Typer(
+        name="driehoek",
+        help=texts("cli.help"),
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    database = typer.Option(None, help=texts("cli.help_database"), metavar="URL")
+    day = typer.Option(None, help=texts("cli.help_on"), metavar="DATE")
+    theme_asked = typer.Option(None, help=texts("cli.help_theme"))
+    place_asked = typer.Option(None, help=texts("cli.help_place"))
+    at_most = typer.Option(20, help=texts("cli.help_top"), min=0)
+    written = typer.Option(Format.TABLE, "--format", help=texts("cli.help_format"))
+
+    @app.command("import", help=texts("cli.help_import"))
+    def import_(
+        files: Annotated[list[Path], typer.Argument(metavar="FILE", help=texts("cli.help_files"))],
+        database: str | None = database,
+        author: Annotated[str | None, typer.Option(help=texts("cli.help_author"), metavar="NAME")] = None,
+        yes: Annotated[bool, typer.Option("--yes", help=texts("cli.help_yes"))] = False,
+    ) -> None:
+        with told_in_one_sentence(texts):
+            importing.run(files, database=database, author=author, accept=yes, texts=texts)
+
+    @app.command("gaps", help=texts("cli.help_gaps"))
+    def gaps_(
+        database: str | None = database,
+        on: str | None = day,
+        theme: str | None = theme_asked,
+        place: str | None = place_asked,
+        top: int = at_most,
+        form: Format = written,
+    ) -> None:
+        with told_in_one_sentence(texts):
+            gaps.run(Asked(database, on, theme, place), top=top, form=form, texts=texts)
+
+    @app.command("suggestions", help=texts("cli.help_suggestions"))
+    def suggestions_(
+        database: str | None = database,
+        on: str | None = day,
+        theme: str | None = theme_asked,
+        place: str | None = place_asked,
+        top: int = at_most,
+        form: Format = written,
+    ) -> None:
+        with told_in_one_sentence(texts):
+            suggestions.run(Asked(database, on, theme, place), top=top, form=form, texts=texts)
+
+    @app.command("export", help=texts("cli.help_export"))
+    def export_(
+        folder: Annotated[Path, typer.Argument(metavar="DIR", help=texts("cli.help_folder"))],
+        database: str | None = database,
+    ) -> None:
+        with told_in_one_sentence(texts):
+            exporting.run(folder, database=database, texts=texts)
+
+    @app.command("serve", help=texts("cli.help_serve"))
+    def serve_(
+        database: str | None = database,
+        port: Annotated[int | None, typer.Option(help=texts("cli.help_port"), min=1, max=65535)] = None,
+    ) -> None:
+        with told_in_one_sentence(texts):
+            raise typer.Exit(serving.run(database=database, port=port))
+
+    return app

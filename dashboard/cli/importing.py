@@ -1,0 +1,100 @@
+"""`driehoek import`: show what the files would change, and change it when that is wanted."""
+
+import getpass
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from dashboard.cli.failing import REFUSED, fail
+from dashboard.cli.summary import show_notices, show_summary
+from dashboard.one_line import one_line
+from dashboard.texts import Texts
+
+if TYPE_CHECKING:
+    from dashboard.ingest import Draft, ListFile
+
+
+def run(
+    paths: Sequence[Path], *, database: str | None, author: str | None, accept: bool, texts: Texts
+) -> None:
+    """All files together are one list: it comes in whole, or not at all."""
+    files = _read_all(paths, texts)
+    from dashboard.ingest import draft_of
+    from dashboard.workspace import open_workspace
+
+    with open_workspace(database) as workspace:
+        draft = draft_of(files, workspace.ecosystem(), workspace.geocoder)
+        show_notices(draft, texts)
+        if draft.problems:
+            _refuse(draft, texts)
+        show_summary(draft, texts)
+        if draft.is_empty:
+            typer.echo(texts("cli.nothing_to_change"))
+            return
+        if not accept and not _confirmed(texts):
+            fail(texts("cli.nothing_written"))
+        batch = workspace.accept(draft, author=_author(author), source=", ".join(draft.files))
+        typer.echo(texts("cli.accepted", batch=str(batch.id), author=batch.author, where=workspace.location))
+
+
+def _read_all(paths: Sequence[Path], texts: Texts) -> list["ListFile"]:
+    """Every file, or every reason why one cannot be read."""
+    files: list[ListFile] = []
+    reasons: list[str] = []
+    for path in paths:
+        try:
+            files.append(_read(path))
+        except FileNotFoundError:
+            reasons.append(texts("cli.no_such_file", path=one_line(str(path))))
+        except IsADirectoryError:
+            reasons.append(texts("cli.is_a_folder", path=one_line(str(path))))
+        except OSError as error:
+            problem = error.strerror or str(error)
+            reasons.append(texts("cli.file_unreadable", path=one_line(str(path)), problem=problem))
+    if reasons:
+        fail("\n".join(reasons))
+    return files
+
+
+def _read(path: Path) -> "ListFile":
+    """The file; of one that is too large to be a list only enough to say so."""
+    from dashboard.ingest import ListFile
+    from dashboard.ingest.reading import LARGEST_LIST
+
+    with path.open("rb") as file:
+        return ListFile(path.name, file.read(LARGEST_LIST + 1))
+
+
+def _refuse(draft: "Draft", texts: Texts) -> None:
+    from dashboard.problem_sentences import sentence
+
+    for problem in draft.problems:
+        typer.echo(sentence(problem, texts), err=True)
+    fail(texts("cli.refused", n=len(draft.problems)), status=REFUSED)
+
+
+def _confirmed(texts: Texts) -> bool:
+    """What the person at the terminal answers; without one nobody has agreed to anything."""
+    if not is_terminal():
+        typer.echo(texts("cli.say_yes"), err=True)
+        return False
+    answer = typer.prompt(texts("cli.accept_question"), default="", show_default=False)
+    return answer.strip().casefold() in texts("cli.accept_answers").split()
+
+
+def is_terminal() -> bool:
+    """Whether somebody is there to answer."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _author(given: str | None) -> str:
+    """As given, else the name under which the system knows who is working."""
+    if given is not None:
+        return given
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""
