@@ -8,9 +8,10 @@ choosing   from the ranking to a list: nobody too often, and those without links
 
 from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions.choosing import choose
-from dashboard.analysis.suggestions.ranking import rank
+from dashboard.analysis.suggestions.ranking import Ranking, rank
 from dashboard.analysis.suggestions.reason import Fact, Reason, ReasonCode, Suggestion
 from dashboard.analysis.suggestions.scene import Scene
+from dashboard.analysis.suggestions.wish import Wish
 from dashboard.model import Corner
 
 __all__ = ["Fact", "Reason", "ReasonCode", "Suggestion", "suggest"]
@@ -30,5 +31,16 @@ def suggest(
     for offers and needs within it): then the limits on that organisation, and on how many join the same
     two corners, do not hold. `well_known` also suggests two of the best known to each other.
     """
-    scene = Scene(network, organisation=organisation, asked_corners=corners, well_known=well_known)
-    return choose(scene, rank(scene), count) if count > 0 else ()
+    if count <= 0:
+        return ()
+    scene, ranking = _ranked(network, well_known=well_known)
+    return choose(scene, ranking, Wish(count, organisation=organisation, corners=corners))
+
+
+def _ranked(network: Network, *, well_known: bool) -> tuple[Scene, Ranking]:
+    """The ranking of the whole network, kept with it: every list is chosen from the same one."""
+    kept: dict[bool, tuple[Scene, Ranking]] = vars(network).setdefault("_ranked_suggestions", {})
+    if well_known not in kept:
+        scene = Scene(network, well_known=well_known)
+        kept[well_known] = scene, rank(scene)
+    return kept[well_known]

@@ -11,16 +11,18 @@ from dashboard.analysis.suggestions.introducers import AT_MOST_NAMED, common, in
 from dashboard.analysis.suggestions.ranking import Ranking
 from dashboard.analysis.suggestions.reason import Reason, ReasonCode, Suggestion
 from dashboard.analysis.suggestions.scene import Scene
+from dashboard.analysis.suggestions.wish import Wish
 
 _ROUNDING = 1e-9
 
 
-def choose(scene: Scene, ranking: Ranking, count: int) -> tuple[Suggestion, ...]:
-    """The first `count` of the ranking that keep every limit, in the order of their reasons.
+def choose(scene: Scene, ranking: Ranking, wish: Wish) -> tuple[Suggestion, ...]:
+    """The first of the ranking that fit the wish and keep every limit, in the order of their reasons.
 
     Organisations without links choose first, up to their share of the places; then everybody.
     """
-    listing = _Listing(scene, ranking, count)
+    count, ranking = wish.count, ranking.only(wish.fits(scene, ranking.pairs))
+    listing = _Listing(scene, ranking, wish)
     u, v = scene.ends(ranking.pairs)
     without_links = np.flatnonzero(scene.unknown[u] | scene.unknown[v]).tolist()
     listing.fill(without_links, up_to=min(count, ceil(scene.settings.unknown_share * count - _ROUNDING)))
@@ -34,7 +36,7 @@ class _Listing:
 
     scene: Scene
     ranking: Ranking
-    count: int
+    wish: Wish
     taken: list[tuple[tuple[int, ...], Suggestion]] = field(default_factory=list)
     families: Counter[int] = field(default_factory=Counter)
     introducers: Counter[int] = field(default_factory=Counter)
@@ -57,10 +59,8 @@ class _Listing:
             if family_pair in self._done or not self._has_room(position):
                 continue
             at_the_part = self._part_that_carries_it(position)
-            for each in dict.fromkeys((at_the_part, position)):
-                if each not in self._tried and self._take(each):
-                    self._done.add(family_pair)
-                    break
+            if self._take(at_the_part) or self._take(position):
+                self._done.add(family_pair)
 
     def in_order(self) -> tuple[Suggestion, ...]:
         """What was taken, by the reasons that are told."""
@@ -74,9 +74,9 @@ class _Listing:
         at_most = settings.organisation_at_most
         if any(self.families[family] >= at_most for family in self._counted_families(u, v)):
             return False
-        if self.scene.organisation is not None or self.scene.asked_corners is not None:
+        if self.wish.is_about_something:
             return True
-        share = max(1, int(settings.corner_pair_share * self.count))
+        share = max(1, int(settings.corner_pair_share * self.wish.count))
         return self.corner_pairs[self._corner_pair(u, v)] < share
 
     def _part_that_carries_it(self, position: int) -> int:
@@ -89,6 +89,8 @@ class _Listing:
         return int(places[np.argmax(self._parts[places])])
 
     def _take(self, position: int) -> bool:
+        if position in self._tried or not self._has_room(position):
+            return False
         self._tried.add(position)
         pair = int(self.ranking.pairs[position])
         u, v = divmod(pair, self.scene.size)
@@ -134,7 +136,7 @@ class _Listing:
         return tuple(key)
 
     def _counted_families(self, u: int, v: int) -> list[int]:
-        asked = self.scene.whole.index.get(self.scene.organisation or "", -1)
+        asked = self.scene.whole.index.get(self.wish.organisation or "", -1)
         own = int(self.scene.families[asked]) if asked >= 0 else -1
         return [family for family in self.scene.families[[u, v]].tolist() if family != own]
 

@@ -1,6 +1,6 @@
 """The order of suggestions: one reason after the other, never a weighted sum."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -31,6 +31,10 @@ class Ranking:
     ranks: npt.NDArray[np.int64]
     found: tuple[Found, ...]
     shared: Found
+
+    def only(self, kept: Mask) -> "Ranking":
+        """The same ranking of only some of its pairs."""
+        return replace(self, pairs=self.pairs[kept], ranks=self.ranks[kept])
 
 
 def rank(scene: Scene) -> Ranking:

@@ -9,11 +9,11 @@ import numpy.typing as npt
 from scipy.sparse import csr_array
 
 from dashboard.analysis.families import family_of
-from dashboard.analysis.network import CORNER_CODES, Network, chosen
+from dashboard.analysis.network import Network, chosen
 from dashboard.analysis.question import Question
 from dashboard.analysis.suggestions.bodies import is_local_firm, is_national
 from dashboard.analysis.suggestions.links import Links
-from dashboard.model import CORNERS, Corner, Organisation, Settings
+from dashboard.model import CORNERS, Organisation, Settings
 
 Rows = npt.NDArray[np.int64]
 Pairs = npt.NDArray[np.int64]
@@ -30,8 +30,6 @@ class Scene:
     """
 
     network: Network
-    organisation: str | None = None
-    asked_corners: tuple[Corner, Corner] | None = None
     well_known: bool = False
 
     @cached_property
@@ -84,7 +82,7 @@ class Scene:
     @cached_property
     def unknown(self) -> Mask:
         """Of whom no link is known at all."""
-        return self.degrees == 0
+        return np.asarray(self.degrees == 0, np.bool_)
 
     @cached_property
     def best_known(self) -> Mask:
@@ -151,7 +149,7 @@ class Scene:
         """Every pair of one of these rows with one of those."""
         pairs = self.pairs(np.repeat(some, len(others)), np.tile(others, len(some)))
         u, v = self.ends(pairs)
-        return pairs[u != v]
+        return np.asarray(pairs[u != v], np.int64)
 
     def ends(self, pairs: Pairs) -> tuple[Rows, Rows]:
         """The two rows of each pair, the smaller first."""
@@ -161,20 +159,13 @@ class Scene:
         """Which pairs may be introduced, as far as the two themselves go.
 
         Not acquainted, not of one family, one of them inside, both of a corner and left by the question,
-        not both well known (unless asked for), and what was asked: one organisation, two corners.
+        and not both well known (unless asked for).
         """
         u, v = self.ends(pairs)
         allowed = (u != v) & self.present[u] & self.present[v] & (self._inside[u] | self._inside[v])
         allowed &= (self.corners[u] < len(CORNERS)) & (self.corners[v] < len(CORNERS))
         allowed &= ~(self.best_known[u] & self.best_known[v]) | self.well_known
         allowed &= (self.families[u] != self.families[v]) & ~among(pairs, self._acquainted)
-        if self.organisation is not None:
-            row = self.whole.index.get(self.organisation, -1)
-            allowed &= (u == row) | (v == row)
-        if self.asked_corners is not None:
-            low, high = sorted(CORNER_CODES[corner] for corner in self.asked_corners)
-            allowed &= np.minimum(self.corners[u], self.corners[v]) == low
-            allowed &= np.maximum(self.corners[u], self.corners[v]) == high
         return np.asarray(allowed, np.bool_)
 
     def apart(self, pairs: Pairs) -> Mask:

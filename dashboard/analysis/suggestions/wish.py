@@ -1,0 +1,36 @@
+"""What somebody wants a list of suggestions about."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from dashboard.analysis.network import CORNER_CODES
+from dashboard.analysis.suggestions.scene import Mask, Pairs, Scene
+from dashboard.model import Corner
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How many suggestions, and whether about one organisation or one pair of corners."""
+
+    count: int
+    organisation: str | None = None
+    corners: tuple[Corner, Corner] | None = None
+
+    @property
+    def is_about_something(self) -> bool:
+        """Whether it is more than a list for the region: then joining the same two corners is the point."""
+        return self.organisation is not None or self.corners is not None
+
+    def fits(self, scene: Scene, pairs: Pairs) -> Mask:
+        """Which pairs are what it is about."""
+        u, v = scene.ends(pairs)
+        fitting = np.ones(len(pairs), np.bool_)
+        if self.organisation is not None:
+            row = scene.whole.index.get(self.organisation, -1)
+            fitting &= (u == row) | (v == row)
+        if self.corners is not None:
+            low, high = sorted(CORNER_CODES[corner] for corner in self.corners)
+            fitting &= np.minimum(scene.corners[u], scene.corners[v]) == low
+            fitting &= np.maximum(scene.corners[u], scene.corners[v]) == high
+        return fitting
