@@ -43,7 +43,7 @@ def cross_links(linked: csr_array, corners: npt.NDArray[np.int8]) -> CrossLinks:
         counts[corners == corner, corner] = 0
     starts = np.zeros(size + 1, linked.indptr.dtype)
     np.cumsum(counts.sum(axis=1), out=starts[1:])
-    columns = linked.indices[kept]
+    columns = np.compress(kept, linked.indices)
     matrix = csr_array((np.ones(len(columns), np.int32), columns, starts), shape=linked.shape)
     return CrossLinks(matrix, corners, counts)
 

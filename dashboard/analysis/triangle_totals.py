@@ -35,7 +35,7 @@ def golden_total(cross: CrossLinks) -> int:
     total = 0
     for start, stop in blocks(rows, marked):
         values = (rows[start:stop] @ marked).data
-        values = values[values > MARK]
+        values = np.compress(values > MARK, values)
         total += int(values.sum(dtype=np.int64)) - MARK * len(values)
     return total
 
@@ -56,6 +56,6 @@ def _upward(cross: CrossLinks) -> csr_array:
     there = rank[rows.indices]
     kept = (there < here) & (there >= 0)
     starts = np.zeros(len(order) + 1, np.int32)
-    np.cumsum(np.bincount(here[kept], minlength=len(order)), out=starts[1:])
-    columns = there[kept]
+    np.cumsum(np.bincount(np.compress(kept, here), minlength=len(order)), out=starts[1:])
+    columns = np.compress(kept, there)
     return csr_array((np.ones(len(columns), np.int32), columns, starts), shape=(len(order), len(order)))
