@@ -2,7 +2,7 @@
 
     Fruchterman–Reingold over the links      who works together stands together
     → its longest axis laid flat             a landscape, for a screen
-    → spread                                 half linear, half by rank: no empty middle, no far strays
+    → spread                                 partly by rank: no empty middle, no far strays
     → pushed apart                           no mark on another
 
 Newcomers stand at the barycentre of those of their neighbours that stand already, moved aside to
@@ -124,7 +124,7 @@ def _spread(points: Points, room: tuple[float, float]) -> Points:
         linear = np.clip(values / reach, -1.05, 1.05)
         ranks = np.argsort(np.argsort(values, kind="stable"), kind="stable")
         by_rank = 2 * (ranks + 0.5) / len(values) - 1
-        spread[:, axis] = side / 2 * (0.55 * linear + 0.45 * by_rank)
+        spread[:, axis] = side / 2 * (0.45 * linear + 0.55 * by_rank)
     return spread
 
 

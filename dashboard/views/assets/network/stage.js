@@ -17,7 +17,7 @@ import { rememberedView, rememberView } from "./remembering.js";
 const { DataSet, Network } = globalThis.vis;
 const REST = 0.5; // how far the relations step back while something is chosen
 const FADED = 0.14; // marks outside the neighbourhood that is looked at
-const NO_LIGHT = { chosen: null, turn: 0, seek: false, lines: [], faces: [], names: [] };
+const NO_LIGHT = { chosen: null, turn: 0, seek: false, lines: [], faces: [], names: {} };
 
 export function buildStage(root, drawing) {
   return new Stage(root, drawing);
@@ -28,7 +28,7 @@ class Stage {
     this.furniture = furnish(root, this);
     this.palette = readPalette(this.furniture.probe);
     this.tell = () => {};
-    this.drawing = { nodes: [], edges: [], labels: [], captions: [] };
+    this.drawing = { nodes: [], edges: [], labels: [], captions: [], box: null };
     this.light = NO_LIGHT;
     this.around = null; // the organisation whose neighbourhood is looked at, and who is in it
     this.marks = new Map();
@@ -87,7 +87,7 @@ class Stage {
   choose(id) {
     if (id === this.chosen) return;
     this.chosen = id;
-    this.light = { ...this.light, faces: [], names: [], lines: this.light.lines.filter((line) => line.stays) };
+    this.light = { ...this.light, faces: [], names: {}, lines: this.light.lines.filter((line) => line.stays) };
     this.refresh();
     this.tell("chosen", id);
   }
@@ -245,7 +245,7 @@ class Stage {
     this.paintRing(ctx, scale);
     this.labels ??= this.placeLabels(ctx, scale);
     drawLabels(ctx, this.labels, scale, palette);
-    drawCaptions(ctx, this.drawing.captions, scale, palette);
+    drawCaptions(ctx, this.drawing.captions, { box: this.drawing.box, scale, palette });
   }
 
   // The chosen organisation's own relations, in ink.
@@ -256,10 +256,14 @@ class Stage {
   }
 
   placeLabels(ctx, scale) {
-    const strong = new Set([this.chosen, ...this.light.names].filter(Boolean));
-    const wanted = this.around ? [...this.around.near] : this.drawing.labels;
+    const { marks, palette, drawing, light } = this;
+    const strong = new Set([this.chosen, ...Object.keys(light.names)].filter(Boolean));
+    const groups = drawing.nodes.filter((node) => node.kind === "group").map((node) => node.id);
+    const wanted = this.around ? [...this.around.near] : [...groups, ...drawing.labels];
     ctx.save();
-    const placed = placeLabels({ marks: this.marks, wanted, strong, scale, palette: this.palette, ctx });
+    const placed = placeLabels({
+      marks, wanted, strong, names: light.names, box: drawing.box, scale, palette, ctx,
+    });
     ctx.restore();
     return placed;
   }

@@ -1,18 +1,18 @@
-// Where a drawing and its light find each other: either may arrive first.
+// Where a drawing and its light find each other: either may arrive first. They are two components,
+// so the browser loads this module twice; what they share hangs on the page itself.
 
-const stages = new Map();
-const lights = new Map();
+const shared = (globalThis[Symbol.for("driehoek.stages")] ??= { stages: new Map(), lights: new Map() });
 
 export function hang(name, stage) {
-  stages.set(name, stage);
-  if (lights.has(name)) stage.shine(lights.get(name));
+  shared.stages.set(name, stage);
+  if (shared.lights.has(name)) stage.shine(shared.lights.get(name));
 }
 
 export function takeDown(name, stage) {
-  if (stages.get(name) === stage) stages.delete(name);
+  if (shared.stages.get(name) === stage) shared.stages.delete(name);
 }
 
 export function shine(name, light) {
-  lights.set(name, light);
-  stages.get(name)?.shine(light);
+  shared.lights.set(name, light);
+  shared.stages.get(name)?.shine(light);
 }
