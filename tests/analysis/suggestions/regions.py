@@ -5,7 +5,13 @@ from hypothesis import strategies as st
 from dashboard.model import Ecosystem, Level, Region, Settings
 from tests.domain import a_relation, an_activity, an_ecosystem, an_organisation
 
-THEMES = ("photonics", "water", "care")
+THEMES = ("photonics", "water")
+LEVELS = (*Level, Level.WORKS, Level.WORKS, Level.BOUND)
+CORES: tuple[list[tuple[str, str]], ...] = (
+    [],
+    [("K0", "B0"), ("B0", "G0"), ("K0", "G0")],
+    [("K0", "B0"), ("B0", "G0"), ("K0", "G0"), ("G0", "B1"), ("G0", "K1")],
+)
 TOWNS = ("Best", "Deurne", "")
 TEXTS = ("laser lab", "test field", "welding robot", "laser welding course", "field with robot")
 WITH_TEXTS = 9  # so few that no word is left out for standing everywhere
@@ -28,7 +34,7 @@ def _some(values: tuple[str, ...], at_most: int) -> st.SearchStrategy[tuple[str,
 @st.composite
 def regions(draw: st.DrawFn, settings: Settings = NO_LIMITS) -> Ecosystem:
     """Up to fourteen organisations with themes, towns, parts, offers, relations and activities."""
-    ids = [f"{letter}{n}" for letter in "KBGO" for n in range(draw(st.integers(1, 4)))]
+    ids = [f"{letter}{n}" for letter in "KBGO" for n in range(draw(st.integers(2, 4)))]
     organisations = [
         an_organisation(
             each,
@@ -46,7 +52,7 @@ def regions(draw: st.DrawFn, settings: Settings = NO_LIMITS) -> Ecosystem:
         a_relation(
             f"{u}-{v}", draw(st.sampled_from(list(Level))), themes=draw(_some(THEMES, 2)), ground="public"
         )
-        for u, v in draw(st.lists(pairs, max_size=22))
+        for u, v in draw(st.lists(pairs, min_size=6, max_size=24)) + draw(st.sampled_from(CORES))
     ]
     activities = [
         an_activity(
