@@ -5,13 +5,13 @@ that two exports of the same region are the same bytes. Text that a spreadsheet 
 a formula is guarded with an apostrophe, which an import takes off again.
 """
 
-import csv
-import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from dashboard.exports.csv_lines import csv_lines
 from dashboard.formula_guard import guarded
 from dashboard.model import Ecosystem, PartialDate
 from dashboard.model.cell_list import join_cell
@@ -41,11 +41,7 @@ def write(ecosystem: Ecosystem, folder: Path) -> tuple[Path, ...]:
 
 def content(ecosystem: Ecosystem, kind: ListKind) -> bytes:
     """One of the four files."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(kind.headings)
-    writer.writerows(rows(ecosystem, kind))
-    return text.getvalue().encode("utf-8")
+    return "".join(csv_lines(chain([kind.headings], rows(ecosystem, kind)))).encode("utf-8")
 
 
 def rows(ecosystem: Ecosystem, kind: ListKind) -> Iterator[list[str]]:

@@ -1,11 +1,11 @@
 """Any table as a file for a spreadsheet: CSV and XLSX, in which no name can become a formula."""
 
-import csv
 import io
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from dashboard.exports.csv_lines import csv_lines
 from dashboard.formula_guard import guarded
 
 Cell = str | int | float | bool | date | None
@@ -29,11 +29,8 @@ def csv_file(headings: Sequence[str], rows: Iterable[Row], *, delimiter: str = "
 
 def csv_text(headings: Sequence[str], rows: Iterable[Row], *, delimiter: str = ",") -> str:
     """The same as text, for a terminal or a pipe."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=delimiter, lineterminator="\n")
-    writer.writerow([guarded(heading) for heading in headings])
-    writer.writerows([_as_text(cell) for cell in row] for row in rows)
-    return text.getvalue()
+    written = ([_as_text(cell) for cell in row] for row in (headings, *rows))
+    return "".join(csv_lines(written, delimiter=delimiter))
 
 
 def xlsx_file(headings: Sequence[str], rows: Iterable[Row], *, sheet: str = "Driehoek") -> bytes:

@@ -36,7 +36,7 @@ def read(file: ListFile) -> Table | Problem:
 
 
 def _refusal(content: bytes) -> ProblemCode | None:
-    if not content.strip():
+    if not content.strip(b";,|\t\r\n "):
         return ProblemCode.FILE_EMPTY
     if len(content) > LARGEST_LIST:
         return ProblemCode.FILE_TOO_LARGE
