@@ -118,10 +118,11 @@ def pair_mark(source: Corner, target: Corner, *, tokens: Tokens = CSS, links: fl
     )
 
 
-def single_mark(corner: Corner, *, tokens: Tokens = CSS, outlined: bool = False) -> str:
-    """One corner's mark, for beside a name."""
+def single_mark(corner: Corner, *, tokens: Tokens = CSS, outlined: bool = False, label: str = "") -> str:
+    """One corner's mark, for beside a name; hidden from screen readers unless it has a label of its own."""
     drawn = marks.mark(corner, (10, 10.5), 7.2, tokens=tokens, outlined=2 if outlined else 0)
-    return f'<svg class="single-mark" viewBox="0 0 20 20" aria-hidden="true">{drawn}</svg>'
+    spoken = f'role="img" aria-label="{safe.html(label, at_most=80)}"' if label else 'aria-hidden="true"'
+    return f'<svg class="single-mark" viewBox="0 0 20 20" {spoken}>{drawn}</svg>'
 
 
 def _lacks(glyph: Glyph, corner: Corner) -> bool:

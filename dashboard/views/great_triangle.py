@@ -96,9 +96,7 @@ def great_triangle(counts: Mapping[Corner, int], pairs: Sequence[CornerPair]) ->
 
 def shapes(triangle: GreatTriangle, *, tokens: Tokens = CSS) -> str:
     """The lines below, the marks on top of them with an edge in the page's colour."""
-    lines = "".join(
-        _line(triangle, pair, tokens) for pair in reversed(triangle.pairs)
-    )
+    lines = "".join(_line(triangle, pair, tokens) for pair in reversed(triangle.pairs))
     return lines + "".join(_corner(triangle, corner, tokens) for corner in CORNERS)
 
 

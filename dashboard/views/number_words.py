@@ -6,7 +6,7 @@ _LARGEST = 12
 
 
 def in_words(number: int, texts: Texts) -> str:
-    """"zes"; above twelve, and for none, as a figure."""
+    """ "zes"; above twelve, and for none, as a figure."""
     return texts(f"numbers.word_{number}") if 1 <= number <= _LARGEST else texts.number(number)
 
 

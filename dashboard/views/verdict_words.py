@@ -35,10 +35,7 @@ def about_long(found: ThemeVerdict, ecosystem: Ecosystem, texts: Texts) -> str:
 
 def ground(found: ThemeVerdict, texts: Texts) -> tuple[str, str]:
     """What the verdict rests on: "16 verbindingen", "7 nagekeken"."""
-    checked = (
-        texts("verdict.confirmed", n=found.confirmed) if found.confirmed else texts("verdict.confirmed_none")
-    )
-    return texts("verdict.ties", n=found.ties), checked
+    return texts("verdict.ties", n=found.ties), texts("verdict.confirmed", n=found.confirmed)
 
 
 def spoken(found: ThemeVerdict, texts: Texts) -> str:
@@ -96,9 +93,9 @@ def _rests_on(found: ThemeVerdict, ecosystem: Ecosystem) -> str:
     key = found.rests_on or ""
     if found.rests_on_activity:
         activity = ecosystem.activity_by_id.get(key)
-        return safe.tidy(activity.name if activity else key, at_most=32)
+        return safe.tidy(activity.name if activity else key, at_most=26)
     organisation = ecosystem.by_id.get(key)
-    return safe.tidy(organisation.name if organisation else key, at_most=32)
+    return safe.tidy(organisation.name if organisation else key, at_most=26)
 
 
 def _little_known(found: ThemeVerdict, texts: Texts) -> str:

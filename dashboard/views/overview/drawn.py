@@ -4,7 +4,6 @@ from dashboard.texts import Texts
 from dashboard.views import menu
 from dashboard.views.drawing import drawing
 from dashboard.views.language import texts
-from dashboard.views.link import link
 from dashboard.views.overview.beginning import beginning
 from dashboard.views.overview.finding import Overview
 from dashboard.views.overview.outcomes import outcomes
@@ -25,6 +24,6 @@ def _region(found: Overview, texts: Texts) -> str:
     return (
         '<div class="overview">'
         f'<div class="overview-region">{triangle(found, texts)}{gap(found, texts)}</div>'
-        f'<div class="overview-rest">{themes(found, texts)}{suggestions(found, texts)}{outcomes(found, texts)}</div>'
-        "</div>"
+        f'<div class="overview-rest">{themes(found, texts)}{suggestions(found, texts)}'
+        f"{outcomes(found, texts)}</div></div>"
     )

@@ -19,7 +19,7 @@ SUGGESTIONS = 3
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What the page shows. `counts` are the organisations of each corner, `sources` how many lists it rests on."""
+    """What the page shows. `counts` are the organisations of each corner, `sources` the lists it rests on."""
 
     network: Network
     counts: Mapping[Corner, int]
@@ -41,9 +41,7 @@ def find() -> Overview:
     network = region_data.network(Question())
     return Overview(
         network=network,
-        counts={
-            corner: sum(each.corner is corner for each in network.organisations) for corner in CORNERS
-        },
+        counts={corner: sum(each.corner is corner for each in network.organisations) for corner in CORNERS},
         headline=remember(headline, network),
         pairs=remember(corner_pairs, network),
         themes=remember(theme_verdicts, network),

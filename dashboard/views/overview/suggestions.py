@@ -30,7 +30,7 @@ def _suggestion(suggestion: Suggestion, found: Overview, texts: Texts) -> str:
     why = suggestion_sentence.short(suggestion, found.network, texts)
     return (
         f"<li>{glyph.pair_mark(source.corner, target.corner)}<div>"
-        f'{link(suggestion_address(suggestion), names, cls="names")}'
+        f"{link(suggestion_address(suggestion), names, cls='names')}"
         f'<p class="reason">{safe.html(why, at_most=300)}</p></div></li>'
     )
 

@@ -53,7 +53,7 @@ def _count(found: ThemeVerdict, corner: Corner, texts: Texts) -> str:
 
 
 def _rest(rest: tuple[ThemeVerdict, ...], texts: Texts) -> str:
-    """"Medtech en mobiliteit zijn rond." With more than a few: how many of each verdict."""
+    """ "Medtech en mobiliteit zijn rond." With more than a few: how many of each verdict."""
     groups = [(verdict, list(group)) for verdict, group in groupby(rest, key=lambda each: each.verdict)]
     if len(rest) <= _NAMED_AT_MOST:
         return " ".join(_sentence(verdict, group, texts) for verdict, group in groups)

@@ -20,8 +20,8 @@ def triangle(found: Overview, texts: Texts) -> str:
     )
     return (
         '<div class="great-triangle">'
-        f'<svg viewBox="0 0 {WIDE} {HIGH}" role="img" aria-label="{alternative}">{drawing.shapes(drawn)}</svg>'
-        f"{words}</div>"
+        f'<svg viewBox="0 0 {WIDE} {HIGH}" role="img" aria-label="{alternative}">'
+        f"{drawing.shapes(drawn)}</svg>{words}</div>"
     )
 
 
@@ -51,7 +51,9 @@ def spoken(drawn: GreatTriangle, texts: Texts) -> str:
     """Everything that the picture shows, as sentences."""
     corners = texts.joined(
         [
-            texts("overview.corner_count", corner=texts(f"common.corner_{corner}"), count=drawn.counts[corner])
+            texts(
+                "overview.corner_count", corner=texts(f"common.corner_{corner}"), count=drawn.counts[corner]
+            )
             for corner in CORNERS
         ]
     )

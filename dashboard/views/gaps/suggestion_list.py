@@ -1,0 +1,94 @@
+"""Introductions worth making, as short paragraphs; one of them drawn out."""
+
+import streamlit as st
+
+from dashboard.analysis.suggestions import Suggestion, suggest
+from dashboard.model import CORNERS, Corner, Ecosystem
+from dashboard.texts import Texts
+from dashboard.views import address as addresses
+from dashboard.views import glyph, region_data, safe, suggestion_sentence
+from dashboard.views.drawing import drawing
+from dashboard.views.gaps import downloads, drawn_out
+from dashboard.views.gaps.choosing import follow
+from dashboard.views.gaps.filters import Filters
+from dashboard.views.gaps.finding import Found
+from dashboard.views.language import t
+from dashboard.views.language import texts as texts_of_session
+from dashboard.views.link import address, link
+from dashboard.views.region_data import remember
+
+AT_FIRST, MORE = 3, 5
+_SHOWN = "gap_shown"
+
+
+def show(found: Found, filters: Filters) -> None:
+    """Draw the list, the way to more, and the files to take along."""
+    number = _number(filters)
+    # One more than is shown tells whether there is more to show.
+    listed = suggested(filters, count=number)
+    follow(drawing(markup(listed, found, texts_of_session(), filters=filters), key="gap_suggestions"))
+    with st.container(horizontal=True, gap="small", key="gap_suggestion_buttons"):
+        if len(listed) == number and len(suggested(filters, count=number + MORE)) > number:
+            st.button(t("gaps.show_more"), key="gap_more", on_click=_show_more, args=(filters, number))
+        if listed:
+            downloads.suggestions(filters, found)
+
+
+def suggested(filters: Filters, *, count: int) -> tuple[Suggestion, ...]:
+    """The suggestions that fit the filters."""
+    network = region_data.network(filters.question)
+    return remember(suggest, network, count=count, organisation=filters.organisation, corners=filters.corners)
+
+
+def markup(listed: tuple[Suggestion, ...], found: Found, texts: Texts, *, filters: Filters) -> str:
+    """The list as HTML, the chosen one (else the first) drawn out."""
+    if not listed:
+        why = texts("gaps.no_suggestions_here") if filters.is_any else texts("overview.suggestions_none")
+        return f'<p class="reason gap-none">{why}</p>'
+    asked = addresses.read("chosen")
+    chosen = next((each for each in listed if code(each) == asked), None)
+    if chosen is None:
+        # Nobody chose one: the first that there is something to draw of.
+        chosen = next((each for each in listed if each.introducers), listed[0])
+    items = "".join(_item(each, found, texts, chosen=each is chosen) for each in listed)
+    return f'<ul class="gap-suggestions">{items}</ul>'
+
+
+def code(suggestion: Suggestion) -> str:
+    """How the address names a suggestion."""
+    return "|".join(suggestion.pair)
+
+
+def in_order(suggestion: Suggestion, ecosystem: Ecosystem) -> tuple[str, str]:
+    """The two ids as they are named: knowledge before business before government."""
+    order = (*CORNERS, Corner.OTHER)
+    one, other = sorted(suggestion.pair, key=lambda each: order.index(ecosystem.by_id[each].corner))
+    return one, other
+
+
+def _item(suggestion: Suggestion, found: Found, texts: Texts, *, chosen: bool) -> str:
+    ecosystem = found.network.ecosystem
+    one, other = (ecosystem.by_id[each] for each in in_order(suggestion, ecosystem))
+    names = texts(
+        "overview.pair",
+        source=f"<b>{safe.html(one.name, at_most=80)}</b>",
+        target=f"<b>{safe.html(other.name, at_most=80)}</b>",
+    )
+    heading = link(address("gaps", chosen=code(suggestion)), names, cls="names")
+    if chosen:
+        heading = heading.replace("<a ", '<a aria-current="true" ', 1)
+    why = safe.html(suggestion_sentence.paragraph(suggestion, found.network, texts), at_most=900)
+    picture = drawn_out.triangles(suggestion, found.network, texts) if chosen else ""
+    return (
+        f"<li><div>{glyph.pair_mark(one.corner, other.corner)}</div>"
+        f'<div>{heading}<p class="reason">{why}</p></div>{picture}</li>'
+    )
+
+
+def _number(filters: Filters) -> int:
+    shown: tuple[Filters, int] | None = st.session_state.get(_SHOWN)
+    return shown[1] if shown and shown[0] == filters else AT_FIRST
+
+
+def _show_more(filters: Filters, number: int) -> None:
+    st.session_state[_SHOWN] = (filters, number + MORE)

@@ -1,0 +1,17 @@
+"""Gaps: what is missing, and the introductions that would mend it."""
+
+import streamlit as st
+
+from dashboard.views import frame, gaps
+
+found = gaps.find()
+frame.title_row(gaps.title(found))
+if found.is_empty:
+    gaps.show_nothing()
+    st.stop()
+gaps.show_questions(found)
+left, right = gaps.columns()
+with left:
+    gaps.show_answer(found)
+with right:
+    gaps.show_introductions(found)
