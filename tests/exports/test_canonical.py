@@ -10,7 +10,8 @@ from tests.domain import a_relation, an_activity, an_ecosystem, an_organisation
 PROMISED = {
     "organisations.csv": "id,name,corner,kind,part_of,themes,place,municipality,address,postcode,country,"
     "latitude,longitude,inside,size,website,kvk,ror,pic,vat,offers,needs,description",
-    "relations.csv": "source,target,level,kind,themes,since,until,last_confirmed,ground,introduced_by,evidence",
+    "relations.csv": "source,target,level,kind,themes,since,until,last_confirmed,ground,"
+    "introduced_by,evidence",
     "activities.csv": "id,name,kind,themes,since,until,scheme,evidence,url",
     "participations.csv": "activity,organisation,role",
 }
