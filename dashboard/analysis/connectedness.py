@@ -22,7 +22,7 @@ def connectedness(network: Network) -> tuple[Connectedness, ...]:
     found = []
     for organisation in network.ids:
         own = network.corner(organisation)
-        if own is Corner.OTHER or not network.neighbours(organisation):
+        if own is Corner.OTHER or not network.neighbour_set(organisation):
             continue
         others = [corner for corner in CORNERS if corner is not own]
         reached = tuple(corner for corner in others if network.neighbours_in(organisation, corner))

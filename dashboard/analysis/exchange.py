@@ -39,6 +39,6 @@ def exchange(network: Network) -> Exchange:
         leaving=sum(number == 1 for number in ends_inside),
         linked=sum(each is not Standing.NOTHING_KNOWN for each in standing.values()),
         own_corner_only=tuple(each for each, how in standing.items() if how is Standing.OWN_CORNER_ONLY),
-        linked_inside=sum(bool(network.neighbours(each)) for each in inside),
+        linked_inside=sum(bool(network.neighbour_set(each)) for each in inside),
         reaching_out=tuple(each for each in inside if not network.neighbour_set(each) <= home),
     )

@@ -11,6 +11,7 @@ from scipy.sparse import csr_array
 from dashboard.analysis.active import Active, active_on
 from dashboard.analysis.choosing import chosen_activities, chosen_organisations, chosen_ties
 from dashboard.analysis.kinship import wholes
+from dashboard.analysis.neighbourhood import Neighbourhood
 from dashboard.analysis.question import Question
 from dashboard.analysis.tie import Tie
 from dashboard.model import CORNERS, Activity, Corner, Ecosystem, Organisation
@@ -40,6 +41,10 @@ class Network:
         return self.active.ecosystem
 
     @cached_property
+    def _region(self) -> Mapping[str, Organisation]:
+        return self.ecosystem.by_id
+
+    @cached_property
     def ids(self) -> tuple[str, ...]:
         """The ids of its organisations, in text order; an organisation's row is its position here."""
         return tuple(organisation.id for organisation in self.organisations)
@@ -59,10 +64,11 @@ class Network:
     @cached_property
     def by_pair(self) -> Mapping[tuple[str, str], tuple[Tie, ...]]:
         """All ties of a pair of ids in text order, for every pair that has any."""
-        found: dict[tuple[str, str], list[Tie]] = {}
+        found: dict[tuple[str, str], tuple[Tie, ...]] = {}
         for tie in self.ties:
-            found.setdefault(tie.pair, []).append(tie)
-        return {pair: tuple(ties) for pair, ties in found.items()}
+            pair = (tie.u, tie.v)
+            found[pair] = (*found[pair], tie) if pair in found else (tie,)
+        return found
 
     @cached_property
     def linked_pairs(self) -> tuple[tuple[str, str], ...]:
@@ -88,17 +94,9 @@ class Network:
         return matrix
 
     @cached_property
-    def neighbours_by_id(self) -> Mapping[str, tuple[str, ...]]:
-        """Of each organisation the ids it is linked to, in text order."""
-        found: dict[str, list[str]] = {organisation: [] for organisation in self.ids}
-        for u, v in self.linked_pairs:
-            found[u].append(v)
-            found[v].append(u)
-        return {organisation: tuple(sorted(others)) for organisation, others in found.items()}
-
-    @cached_property
-    def _neighbour_sets(self) -> Mapping[str, frozenset[str]]:
-        return {organisation: frozenset(others) for organisation, others in self.neighbours_by_id.items()}
+    def _neighbourhood(self) -> Neighbourhood:
+        corner_of = {each.id: each.corner for each in self.organisations}
+        return Neighbourhood.of(self.ids, self.linked_pairs, corner_of)
 
     @cached_property
     def _by_corner(self) -> Mapping[Corner, tuple[str, ...]]:
@@ -107,39 +105,21 @@ class Network:
             for corner in Corner
         }
 
-    @cached_property
-    def _neighbours_by_corner(self) -> Mapping[str, Mapping[Corner, frozenset[str]]]:
-        found: dict[str, dict[Corner, set[str]]] = {each: {} for each in self.ids}
-        for u, v in self.linked_pairs:
-            found[u].setdefault(self.corner(v), set()).add(v)
-            found[v].setdefault(self.corner(u), set()).add(u)
-        return {
-            organisation: {corner: frozenset(others) for corner, others in by_corner.items()}
-            for organisation, by_corner in found.items()
-        }
-
-    @cached_property
-    def _link_origins(self) -> Mapping[tuple[str, str], frozenset[str]]:
-        return {
-            pair: frozenset(tie.origin for tie in self.by_pair[pair] if tie.level.links)
-            for pair in self.linked_pairs
-        }
-
     def of_corner(self, corner: Corner) -> tuple[str, ...]:
         """The ids of its organisations of one corner, in text order."""
         return self._by_corner[corner]
 
     def neighbour_set(self, organisation: str) -> frozenset[str]:
         """The ids it is linked to, of any corner; KeyError when it is not in the network."""
-        return self._neighbour_sets[organisation]
+        return self._neighbourhood.all(organisation)
 
     def neighbours_in(self, organisation: str, corner: Corner) -> frozenset[str]:
         """The ids of one corner it is linked to; KeyError when it is not in the network."""
-        return self._neighbours_by_corner[organisation].get(corner, frozenset())
+        return self._neighbourhood.in_corner(organisation, corner)
 
     def link_origins(self, u: str, v: str) -> frozenset[str]:
         """The distinct origins of the link between two organisations; empty when they are not linked."""
-        return self._link_origins.get((u, v) if u < v else (v, u), frozenset())
+        return frozenset(tie.origin for tie in self.ties_between(u, v) if tie.level.links)
 
     @cached_property
     def related_pairs(self) -> tuple[tuple[str, str], ...]:
@@ -150,11 +130,11 @@ class Network:
 
     def neighbours(self, organisation: str) -> tuple[str, ...]:
         """The ids it is linked to, of any corner, in text order; KeyError when it is not in the network."""
-        return self.neighbours_by_id[organisation]
+        return tuple(sorted(self.neighbour_set(organisation)))
 
     def degree(self, organisation: str) -> int:
         """The number of organisations it is linked to."""
-        return len(self.neighbours(organisation))
+        return len(self.neighbour_set(organisation))
 
     def ties_between(self, u: str, v: str) -> tuple[Tie, ...]:
         """Everything that holds between two organisations, of any level; their order is no matter."""
@@ -175,8 +155,8 @@ class Network:
         return wholes(self.ecosystem)
 
     def corner(self, organisation: str) -> Corner:
-        """The corner of one of its organisations."""
-        return self.ecosystem.by_id[organisation].corner
+        """The corner of an organisation of the region."""
+        return self._region[organisation].corner
 
     def asking(self, **changes: str | bool | None) -> "Network":
         """The same region on the same day, with other filters: `network.asking(theme="photonics")`."""

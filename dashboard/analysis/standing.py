@@ -32,7 +32,7 @@ def standings(network: Network) -> dict[str, Standing]:
 
 def standing_of(network: Network, organisation: str) -> Standing:
     """Of one organisation of the three corners."""
-    if not network.neighbours(organisation):
+    if not network.neighbour_set(organisation):
         return Standing.NOTHING_KNOWN
     own = network.corner(organisation)
     one, two = (corner for corner in CORNERS if corner is not own)

@@ -127,9 +127,9 @@ def _within_each_activity(network: Network) -> Iterator[int]:
     """Per activity the golden triangles over links that have no other origin than it."""
     alone: dict[str, dict[str, set[str]]] = {}
     for u, v in network.linked_pairs:
-        origins = network.link_origins(u, v)
-        if len(origins) == 1 and network.corner(u) is not network.corner(v):
-            linked = alone.setdefault(next(iter(origins)), {})
+        if any(tie.activity for tie in network.by_pair[u, v]) and len(network.link_origins(u, v)) == 1:
+            (origin,) = network.link_origins(u, v)
+            linked = alone.setdefault(origin, {})
             linked.setdefault(u, set()).add(v)
             linked.setdefault(v, set()).add(u)
     for linked in alone.values():
