@@ -81,8 +81,9 @@ class Scene:
 
     @cached_property
     def unknown(self) -> Mask:
-        """Of whom no link is known at all."""
-        return np.asarray(self.degrees == 0, np.bool_)
+        """Of whom no link is known at all, nor of any other part of the same family."""
+        of_family = np.bincount(self.families, weights=self.degrees, minlength=self.size)
+        return np.asarray(of_family[self.families] == 0, np.bool_)
 
     @cached_property
     def best_known(self) -> Mask:

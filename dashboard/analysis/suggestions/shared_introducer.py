@@ -22,11 +22,13 @@ def find(scene: Scene, *, exempt: Pairs) -> Found:
     """Every pair with an introducer, no hub, whose links to both carry one theme; the most ways first.
 
     Ways and introducers are those of the network filtered by that theme. Of several themes the one with
-    most ways counts. `exempt` pairs need not stand in two corners.
+    most ways is told, then one that both carry themselves, then the rarest. `exempt` pairs need not stand
+    in two corners.
     """
     asked = scene.network.question.theme
-    themes = tuple(scene.links.by_theme) if asked is None else (asked,)
-    found: list[tuple[Pairs, Pairs, Pairs]] = []
+    carried = scene.links.by_theme if asked is None else (asked,)
+    themes = tuple(sorted(carried, key=lambda theme: (scene.carriers[theme], theme)))
+    found: list[tuple[Pairs, Pairs, Pairs, Pairs]] = []
     for number, theme in enumerate(themes):
         links = scene.links.by_theme.get(theme)
         if links is None:
@@ -34,11 +36,13 @@ def find(scene: Scene, *, exempt: Pairs) -> Found:
         pairs = introducible(scene, links.matrix)
         pairs = pairs[may_be_introduced(scene, pairs, exempt)]
         roads = ways(links, *scene.ends(pairs))
-        found.append((pairs, roads, np.full(len(pairs), number)))
+        own = np.array([theme in each for each in scene.themes_of], np.int64)
+        u, v = scene.ends(pairs)
+        found.append((pairs, roads, own[u] + own[v], np.full(len(pairs), number)))
     if not found:
         return Found(np.zeros(0, np.int64), np.zeros((0, 1), np.int64), lambda pair, introducers: None)
-    pairs, roads, theme_numbers = (np.concatenate(part) for part in zip(*found, strict=True))
-    order = np.lexsort((theme_numbers, -roads, pairs))
+    pairs, roads, own_themes, theme_numbers = (np.concatenate(part) for part in zip(*found, strict=True))
+    order = np.lexsort((theme_numbers, -own_themes, -roads, pairs))
     pairs, first = np.unique(pairs[order], return_index=True)
     roads, theme_numbers = roads[order][first], theme_numbers[order][first]
 

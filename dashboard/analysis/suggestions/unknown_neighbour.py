@@ -13,8 +13,8 @@ from dashboard.model import Organisation
 def find(scene: Scene) -> Found:
     """Pairs of two corners that share a theme and a town, one of them at least without any known link.
 
-    The themes are those that they carry themselves, and for who has links also those of the links. Of
-    several shared themes the rarest is told.
+    The themes are those that they carry themselves; of who carries none, those of the links. Of several
+    shared themes the rarest is told.
     """
     living_on = _themes(scene)
     groups: dict[tuple[str, str], list[int]] = {}
@@ -44,9 +44,11 @@ def town_of(organisation: Organisation) -> str:
 
 def _themes(scene: Scene) -> list[set[str]]:
     themes = [set(carried) for carried in scene.themes_of]
+    bare = np.array([not each.themes for each in scene.organisations], np.bool_)
     asked = scene.network.question.theme
     for theme, links in scene.links.by_theme.items():
         if asked is None or theme == asked:
-            for row in np.unique(np.concatenate([links.u, links.v])).tolist():
+            ends = np.unique(np.concatenate([links.u, links.v]))
+            for row in ends[bare[ends]].tolist():
                 themes[row].add(theme)
     return themes

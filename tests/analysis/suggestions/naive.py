@@ -161,10 +161,15 @@ class Naive:
         one, other = self.by_id[u], self.by_id[v]
         if not one.place or one.place != other.place or self.acquainted_apart(u, v):
             return set()
-        if self.network.degree(u) and self.network.degree(v):
+        if not self.is_unknown(u) and not self.is_unknown(v):
             return set()
         return self._lives_on(u) & self._lives_on(v)
 
     def _lives_on(self, organisation: str) -> set[str]:
         ties = [tie for tie in self.network.ties if organisation in tie.pair and tie.level.links]
-        return set(self.by_id[organisation].themes) | {theme for tie in ties for theme in tie.themes}
+        return set(self.by_id[organisation].themes) or {theme for tie in ties for theme in tie.themes}
+
+    def is_unknown(self, organisation: str) -> bool:
+        """Whether no link is known of it or of any other part of its family."""
+        family = [each for each, whole in self.family.items() if whole == self.family[organisation]]
+        return not any(self.network.degree(each) for each in family)
