@@ -31,7 +31,7 @@ APART = 30.0
 _SEED = 3
 _CAREFUL_UP_TO = 600
 _TURNS, _TURNS_WHEN_LARGE = 500, 300
-_HUB_PULL = 0.15  # how strongly separate components are kept together
+_HUB_PULL = 0.6  # how strongly separate components are kept together
 _PUSHES = 60
 _RING = 12  # places looked at around each distance when a newcomer looks for room
 

@@ -71,7 +71,6 @@ def _search(region: Network) -> None:
         placeholder=t("network.search_placeholder"),
         key=key,
         on_change=found,
-        width=176,
     )
 
 
@@ -108,7 +107,6 @@ def _one_of(name: str, label: str, everything: str, choices: dict[str, str]) -> 
         format_func=lambda code: choices.get(code, safe.tidy(code)) if code else everything,
         key=key,
         on_change=lambda: address.write(**{name: st.session_state[key] or None}),
-        width=136,
     )
 
 
@@ -128,7 +126,6 @@ def _day(given: Asked) -> None:
         max_value=date(2100, 12, 31),
         format="DD-MM-YYYY" if language().value == "nl" else "DD/MM/YYYY",
         on_change=changed,
-        width=120,
     )
 
 

@@ -20,7 +20,7 @@ LEVELS = (Level.BOUND, Level.WORKS, Level.TALKS, Level.KNOWS)
 """Those that are drawn, closest first."""
 FADED_UNDATED = 0.6
 """How fresh a relation looks of which no date is known."""
-SUGGESTIONS, MISSING = 8, 400
+SUGGESTIONS, MISSING = 5, 400
 """At most so many are drawn."""
 
 

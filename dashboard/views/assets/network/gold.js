@@ -27,6 +27,7 @@ export function drawSpecialLines(ctx, lines, marks, palette) {
     const a = marks.get(from);
     const b = marks.get(to);
     if (!a || !b) continue;
+    ctx.globalAlpha = style === "own_of_many" ? 0.5 : 1;
     for (const [colour, width] of strokes(style, palette.colours)) {
       ctx.strokeStyle = colour;
       ctx.lineWidth = width;
@@ -53,7 +54,7 @@ function strokes(style, colours) {
     case "missing":
       return hollow(colours["gold-edge"], colours.gold, colours.page, { width: 4, edge: 0.6, rim: 0.7 });
     default:
-      return [[colours.ink, 1.8]];
+      return [[colours.ink, 1.6]]; // the chosen organisation's own
   }
 }
 

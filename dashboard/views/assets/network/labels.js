@@ -1,5 +1,5 @@
-// Names beside the marks, the same size on screen at every zoom. The chosen and lit ones always
-// get theirs; then the busiest, as long as a name stays clear of marks and of other names.
+// Names beside the marks, the same size on screen at every zoom. The chosen one always gets its
+// name; the lit ones may cover marks; then the busiest, as long as there is room.
 
 import { Room } from "./room.js";
 
@@ -8,7 +8,7 @@ const CHOSEN_REM = 0.875;
 const GAP = 4;
 const PROMINENT = 12; // the very busiest may cover small marks, never another name
 
-export function placeLabels({ marks, wanted, strong, names, box, scale, palette, ctx }) {
+export function placeLabels({ marks, wanted, strong, chosen, names, box, scale, palette, ctx }) {
   const room = new Room(box && { left: box.left * scale, right: box.right * scale });
   for (const mark of marks.values()) room.takeMark(boxAround(mark, scale));
   const placed = [];
@@ -24,7 +24,7 @@ export function placeLabels({ marks, wanted, strong, names, box, scale, palette,
     const text = shortened(names[id] ?? mark.name, isStrong ? 44 : 30);
     const spots = spotsAround(mark, ctx.measureText(text).width, px, scale);
     const most = isStrong ? Infinity : prominent.has(id) ? 2 : 0;
-    const spot = room.best(spots, mark.id, { marks: most, names: isStrong ? Infinity : 0 });
+    const spot = room.best(spots, mark.id, { marks: most, names: id === chosen ? Infinity : 0 });
     if (!spot) continue;
     room.takeName(spot.box);
     placed.push({ text, font, x: spot.x / scale, y: spot.y / scale, align: spot.align });

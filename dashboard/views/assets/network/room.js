@@ -27,7 +27,7 @@ export class Room {
       if (names > most.names || (outside && most.names === 0)) continue;
       const marks = covered(this.marks, spot.box, own, most.marks);
       if (marks > most.marks) continue;
-      const cost = marks + 3 * names + (outside ? 5 : 0);
+      const cost = marks + 50 * names + (outside ? 20 : 0);
       if (cost === 0) return spot;
       if (cost < least) {
         least = cost;

@@ -17,6 +17,9 @@ import { rememberedView, rememberView } from "./remembering.js";
 const { DataSet, Network } = globalThis.vis;
 const REST = 0.5; // how far the relations step back while something is chosen
 const FADED = 0.14; // marks outside the neighbourhood that is looked at
+const MANY = 12; // so many lines of one organisation would be a black star
+const FEW = 400;
+const READABLE = 0.5; // the zoom below which names and shapes of a small drawing are lost
 const NO_LIGHT = { chosen: null, turn: 0, seek: false, lines: [], faces: [], names: {} };
 
 export function buildStage(root, drawing) {
@@ -33,6 +36,7 @@ class Stage {
     this.around = null; // the organisation whose neighbourhood is looked at, and who is in it
     this.marks = new Map();
     this.bundles = [];
+    this.neighbours = new Map();
     this.under = new Set();
     this.labels = null;
     this.nodes = new DataSet();
@@ -81,6 +85,7 @@ class Stage {
     this.light = { ...NO_LIGHT, ...light };
     this.chosen = light.chosen;
     if (asked && light.seek && light.chosen) this.seek(light.chosen);
+    if (this.marks.size <= FEW) this.closeIn();
     this.refresh();
   }
 
@@ -162,6 +167,16 @@ class Stage {
     const known = first ? rememberedView(this.drawing.stage, this.drawing.frame) : null;
     if (known) this.network.moveTo({ ...known, animation: false });
     else this.fitAll();
+    this.justOpened = first && !known;
+  }
+
+  // On a phone the whole would be a cloud of dots: begin around whoever is chosen.
+  closeIn() {
+    const mark = this.marks.get(this.chosen);
+    if (!this.justOpened || !mark || this.network.getScale() >= READABLE) return;
+    this.justOpened = false;
+    this.network.moveTo({ position: { x: mark.x, y: mark.y }, scale: READABLE, animation: false });
+    this.keepView();
   }
 
   fitAll() {
@@ -252,7 +267,9 @@ class Stage {
   ownLines() {
     const centre = this.around?.id ?? this.chosen;
     if (!centre) return [];
-    return [...(this.neighbours.get(centre) ?? [])].map((to) => ({ from: centre, to, style: "own" }));
+    const near = [...(this.neighbours.get(centre) ?? [])];
+    const style = near.length > MANY ? "own_of_many" : "own";
+    return near.map((to) => ({ from: centre, to, style }));
   }
 
   placeLabels(ctx, scale) {
@@ -262,7 +279,7 @@ class Stage {
     const wanted = this.around ? [...this.around.near] : [...groups, ...drawing.labels];
     ctx.save();
     const placed = placeLabels({
-      marks, wanted, strong, names: light.names, box: drawing.box, scale, palette, ctx,
+      marks, wanted, strong, chosen: this.chosen, names: light.names, box: drawing.box, scale, palette, ctx,
     });
     ctx.restore();
     return placed;

@@ -4,6 +4,7 @@
 const shared = (globalThis[Symbol.for("driehoek.stages")] ??= { stages: new Map(), lights: new Map() });
 
 export function hang(name, stage) {
+  if (shared.stages.get(name) === stage) return;
   shared.stages.set(name, stage);
   if (shared.lights.has(name)) stage.shine(shared.lights.get(name));
 }
