@@ -1,7 +1,8 @@
 """The names of codes that the files use and people read: themes, kinds of relation and organisation.
 
 They are data (`data/vocabularies/*.csv`: code, nl, en), not texts: a region may add its own, and
-a code without a name shows as it was written.
+a code without a name shows as it was written. So are the sentences of the example region, which
+is stored in English and read in Dutch (`data/brainport/wording.csv`: en, nl).
 """
 
 import csv
@@ -42,3 +43,21 @@ def organisation_kind_name(code: str, language: Language) -> str:
 def codes(vocabulary: str) -> tuple[str, ...]:
     """The codes of a vocabulary (`themes`, `relation_kinds`, `organisation_kinds`), in its own order."""
     return tuple(_names(vocabulary))
+
+
+@cache
+def _dutch_wording() -> dict[str, str]:
+    path = data_folder() / "brainport" / "wording.csv"
+    if not path.exists():
+        return {}
+    with path.open(encoding="utf-8", newline="") as file:
+        return {row["en"]: row["nl"] for row in csv.DictReader(file)}
+
+
+def wording(text: str, language: Language) -> str:
+    """An offer, need, description or evidence in the reader's language.
+
+    Only the example's own texts are known in both languages; what a region wrote itself shows
+    as it was written. Not for a field in which the text is edited: that would store the translation.
+    """
+    return _dutch_wording().get(text, text) if language is Language.DUTCH else text
