@@ -16,11 +16,11 @@ import sys
 import unicodedata
 import zipfile
 from collections import defaultdict
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from dashboard.places.boundaries import areas_of
+from dashboard.places.clipping import holds
 from dashboard.places.folding import fold
 
 TARGET = Path(__file__).resolve().parent.parent / "data" / "gazetteer"
@@ -52,16 +52,6 @@ def is_written_name(name: str, country: str) -> bool:
         return False
     scripts = {unicodedata.name(letter, "").split()[0] for letter in letters}
     return all(script == "LATIN" or country in NATIVE_SCRIPTS.get(script, ()) for script in scripts)
-
-
-def holds(ring: list[list[float]], longitude: float, latitude: float) -> bool:
-    """Whether a point lies in a ring, by the even-odd rule."""
-    inside = False
-    for (x, y), (next_x, next_y) in pairwise(ring):
-        crosses = (y > latitude) != (next_y > latitude)
-        if crosses and longitude < (next_x - x) * (latitude - y) / (next_y - y) + x:
-            inside = not inside
-    return inside
 
 
 def region_at(longitude: float, latitude: float, country: str) -> str:

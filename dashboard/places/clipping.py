@@ -96,3 +96,13 @@ def area_of(ring: Sequence[Point]) -> float:
     """The surface of a ring in square degrees: to compare sizes, not to measure."""
     pairs = pairwise(ring)
     return abs(sum(x * next_y - next_x * y for (x, y), (next_x, next_y) in pairs)) / 2
+
+
+def holds(ring: Sequence[Point], longitude: float, latitude: float) -> bool:
+    """Whether a point lies in a closed ring, by the even-odd rule."""
+    inside = False
+    for (x, y), (next_x, next_y) in pairwise(ring):
+        crosses = (y > latitude) != (next_y > latitude)
+        if crosses and longitude < (next_x - x) * (latitude - y) / (next_y - y) + x:
+            inside = not inside
+    return inside

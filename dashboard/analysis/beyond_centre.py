@@ -1,0 +1,69 @@
+"""Does the region reach beyond its centre: who works with whom in the largest place, and outside it."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from dashboard.analysis.network import Network
+from dashboard.model import CORNERS, Corner
+
+FEWEST = 5
+"""With fewer organisations of a corner outside the centre nothing can be said about them."""
+
+
+@dataclass(frozen=True, slots=True)
+class BeyondCentre:
+    """Of the organisations of one corner inside the region: how many are linked to another corner.
+
+    `centre` is the place where most organisations stand; `beyond_…` counts those of other places
+    (not those without a place). The link may be to an organisation anywhere.
+    """
+
+    centre: str
+    of: Corner
+    to: Corner
+    centre_linked: int
+    centre_total: int
+    beyond_linked: int
+    beyond_total: int
+
+    @property
+    def behind(self) -> float:
+        """How much smaller the share outside the centre is than the share in it."""
+        in_centre = self.centre_linked / self.centre_total if self.centre_total else 0.0
+        return in_centre - self.beyond_linked / self.beyond_total
+
+
+def beyond_centre(network: Network) -> BeyondCentre | None:
+    """The pair of corners in which the other places are furthest behind the centre.
+
+    None when no corner has at least FEWEST organisations outside the centre, or nothing links it.
+    Of equal ones the pair that comes first in the order of CORNERS.
+    """
+    placed = {
+        each.id: each.place.strip()
+        for each in network.organisations
+        if each.place.strip() and each.corner in CORNERS and network.ecosystem.is_inside(each.id)
+    }
+    if not placed:
+        return None
+    sizes = Counter(placed.values())
+    centre = min(sizes, key=lambda place: (-sizes[place], place))
+    found = [
+        pair
+        for of in CORNERS
+        for to in CORNERS
+        if of is not to and (pair := _pair(network, placed, centre, of, to)) is not None
+    ]
+    return max(found, key=lambda pair: pair.behind, default=None)
+
+
+def _pair(
+    network: Network, placed: dict[str, str], centre: str, of: Corner, to: Corner
+) -> BeyondCentre | None:
+    here = [each for each, place in placed.items() if network.corner(each) is of and place == centre]
+    there = [each for each, place in placed.items() if network.corner(each) is of and place != centre]
+    linked_here = sum(bool(network.neighbours_in(each, to)) for each in here)
+    linked_there = sum(bool(network.neighbours_in(each, to)) for each in there)
+    if len(there) < FEWEST or not linked_here + linked_there:
+        return None
+    return BeyondCentre(centre, of, to, linked_here, len(here), linked_there, len(there))

@@ -1,0 +1,50 @@
+"""The map: organisations where they stand, and what joins them.
+
+asked, filters   what is asked, in the address and in the row above
+finding          the sentence above it
+room             how many pixels the browser has for it
+viewing          which part of the world, and from degrees to pixels and back (Web Mercator)
+fanning, arcs    marks at one spot spread out, spots moved apart; lines between two marks
+scene            all of that for a region: where everything stands
+background       borders, names of countries and provinces, the scale
+between          links, golden triangles and suggestions between the marks
+icons, layers    the marks as one picture; everything as deck.gl layers
+showing          the map or the table, the card beside it, legend and lists below
+"""
+
+from dashboard.analysis.network import Network
+from dashboard.views.language import texts
+from dashboard.views.map import filters, finding, showing
+from dashboard.views.map.asked import Asked
+from dashboard.views.map.asked import read as ask
+from dashboard.views.map.finding import find
+from dashboard.views.region_data import network
+
+__all__ = ["ask", "find", "is_empty", "lead", "show", "show_empty", "show_filters", "title"]
+
+show = showing.show
+
+
+def title(found: Network, asked: Asked) -> str:
+    """The page's finding, in words."""
+    return finding.title(found, asked, texts())
+
+
+def lead(found: Network) -> str | None:
+    """What to compare it with, as HTML."""
+    return finding.lead(found, texts())
+
+
+def show_filters(asked: Asked) -> None:
+    """The row above the map."""
+    filters.show(network(), asked)
+
+
+def is_empty(found: Network, asked: Asked) -> bool:
+    """Whether the filters left nobody."""
+    return not any(asked.keeps(each) for each in found.organisations)
+
+
+def show_empty() -> None:
+    """What to do when nobody is left."""
+    filters.show_nobody(region_is_empty=not network().organisations)

@@ -1,0 +1,30 @@
+"""Features as deck.gl's GeoJsonLayer reads them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from dashboard.views.map.viewing import Point
+
+Feature = dict[str, Any]
+DECIMALS = 5
+
+
+def point(at: Point, **properties: Any) -> Feature:
+    """A point at a longitude and latitude."""
+    geometry = {"type": "Point", "coordinates": _rounded(at)}
+    return {"type": "Feature", "geometry": geometry, "properties": properties}
+
+
+def line(through: Sequence[Point], **properties: Any) -> Feature:
+    """A line through longitudes and latitudes."""
+    geometry = {"type": "LineString", "coordinates": [_rounded(at) for at in through]}
+    return {"type": "Feature", "geometry": geometry, "properties": properties}
+
+
+def _rounded(at: Point) -> list[float]:
+    return [round(at[0], DECIMALS), round(at[1], DECIMALS)]
+
+
+def colour(written: str, alpha: int = 255) -> list[int]:
+    """`#0072B2` as deck.gl wants it: red, green, blue and opacity from 0 to 255."""
+    return [*(int(written[start : start + 2], 16) for start in (1, 3, 5)), alpha]

@@ -1,0 +1,56 @@
+"""The legend below the map, with its switches."""
+
+import streamlit as st
+
+from dashboard.model import Corner
+from dashboard.views import address, marks
+from dashboard.views.glyph import picture
+from dashboard.views.language import t
+from dashboard.views.map.asked import Switch
+from dashboard.views.theme import CSS
+
+_ON_AT_FIRST = frozenset({Switch.SUGGESTIONS})
+_LINE = ((4.0, 10.0), (44.0, 10.0))
+
+
+def show() -> frozenset[Switch]:
+    """Draw it; what is switched on."""
+    filled = picture(marks.mark(Corner.BUSINESS, (10, 10), 7), 20, 20, 20)
+    outlined = picture(marks.mark(Corner.BUSINESS, (10, 10), 7, outlined=2.4), 20, 20, 20)
+    st.markdown(
+        f"![]({filled}) {t('map.on_address')} &ensp; ![]({outlined}) {t('map.about_there')}", width="content"
+    )
+    return frozenset(each for each in Switch if _switch(each))
+
+
+def switched_on() -> frozenset[Switch]:
+    """What is switched on: as the address says, else suggestions."""
+    return frozenset(each for each in Switch if _is_on(each))
+
+
+def _is_on(switch: Switch) -> bool:
+    told = address.read(switch.value, allowed=("on", "off"))
+    return switch in _ON_AT_FIRST if told is None else told == "on"
+
+
+def _switch(switch: Switch) -> bool:
+    key = f"map_switch_{switch}"
+    st.session_state.setdefault(key, _is_on(switch))
+
+    def changed() -> None:
+        on = bool(st.session_state[key])
+        usual = on == (switch in _ON_AT_FIRST)
+        address.write(**{switch.value: None if usual else ("on" if on else "off")})
+
+    sample = f"![]({_sample(switch)}) "
+    return st.toggle(f"{sample}{t(f'map.switch_{switch}')}", key=key, on_change=changed, width="content")
+
+
+def _sample(switch: Switch) -> str:
+    if switch is Switch.GOLDEN:
+        drawn = marks.golden(*_LINE, 6)
+    elif switch is Switch.SUGGESTIONS:
+        drawn = marks.hollow(*_LINE, 7.5)
+    else:
+        drawn = marks.line(*_LINE, 1.6, CSS.relation)
+    return picture(drawn, 48, 20, 48)

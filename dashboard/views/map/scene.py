@@ -1,0 +1,56 @@
+"""Where everything stands, over all organisations of the region: a filter moves nobody."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from dashboard.analysis.network import Network
+from dashboard.model import Organisation
+from dashboard.views.map.background import AROUND
+from dashboard.views.map.fanning import Fan, fan_out
+from dashboard.views.map.viewing import Point, View, fit
+
+MARGIN, MARGIN_ON_A_PHONE = 56, 30
+PHONE = 576
+FAR = 4.0
+"""Farther from the middle than this many times the distance of most, and it does not widen the view."""
+MOST = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The view, the organisations that have a place and where their marks stand, and those without."""
+
+    view: View
+    fan: Fan
+    placed: tuple[Organisation, ...]
+    unplaced: tuple[Organisation, ...]
+
+    def is_on_the_map(self, organisation: str) -> bool:
+        """Whether it stands on the land that is drawn, where one can get by panning."""
+        at = self.fan.positions.get(organisation)
+        if at is None:
+            return False
+        return abs(at[0]) <= self.view.width * AROUND / 2 and abs(at[1]) <= self.view.height * AROUND / 2
+
+
+def scene(network: Network, *, inside: bool | None, width: int, height: int) -> Scene:
+    """Fit the view to the organisations inside the region, or to those outside when only they are asked."""
+    placed = tuple(each for each in network.organisations if each.is_placed)
+    within = network.ecosystem.inside
+    wanted = [each for each in placed if (each.id in within) is (inside is not False)] or list(placed)
+    points = [(each.longitude or 0.0, each.latitude or 0.0) for each in wanted]
+    margin = MARGIN_ON_A_PHONE if width < PHONE else MARGIN
+    view = fit(_without_far(points), width=width, height=height, margin=margin)
+    unplaced = tuple(each for each in network.organisations if not each.is_placed)
+    return Scene(view, fan_out(placed, view), placed, unplaced)
+
+
+def _without_far(points: Sequence[Point]) -> list[Point]:
+    """The points without the odd one far away: a single office abroad must not shrink a region."""
+    if not points:
+        return []
+    middle = (median(x for x, _ in points), median(y for _, y in points))
+    away = [max(abs(x - middle[0]), 1.6 * abs(y - middle[1])) for x, y in points]
+    usual = sorted(away)[int(len(away) * MOST)] or max(away)
+    return [point for point, far in zip(points, away, strict=True) if far <= FAR * usual]

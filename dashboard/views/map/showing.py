@@ -1,0 +1,130 @@
+"""The map or the table, with the card beside it. A click answers here, without the whole page."""
+
+from collections.abc import Mapping
+
+import pydeck
+import streamlit as st
+
+from dashboard.analysis.network import Network
+from dashboard.model import Organisation
+from dashboard.views import theme
+from dashboard.views.language import t, texts
+from dashboard.views.map import asked as asking
+from dashboard.views.map import between, chart, choosing, elsewhere, layers, legend, table
+from dashboard.views.map.asked import Asked, Shown, Switch
+from dashboard.views.map.background import Background, background
+from dashboard.views.map.room import Room, measured
+from dashboard.views.map.scene import Scene, scene
+from dashboard.views.network import short_card as card
+from dashboard.views.region_data import network as whole_network
+from dashboard.views.region_data import remember
+
+HEIGHT = 528
+
+
+@st.fragment
+def show(found: Network, asked: Asked) -> None:
+    """`found` is the network of the question; the filters on text and corner follow here."""
+    shown = [each for each in found.organisations if asked.keeps(each)]
+    chosen = choosing.chosen(whole_network())
+    left, right = st.columns([51.5, 16.5], gap="medium")
+    with left, st.container(key="map_left"):
+        if asking.read_shown() is Shown.TABLE:
+            table.show(found, shown, height=HEIGHT)
+        else:
+            _map(found, shown, chosen, asked)
+    with right, st.container(key="map_card"):
+        if chosen is None:
+            st.html(f'<p class="reason">{t("map.choose_somebody")}</p>')
+        else:
+            card.show(found if chosen in found.index else whole_network(), chosen, key="map")
+
+
+def _map(found: Network, shown: list[Organisation], chosen: str | None, asked: Asked) -> None:
+    room = measured()
+    if room is None:
+        st.html('<div class="map-waiting"></div>')
+        return
+    base = whole_network()
+    drawn = remember(scene, base, inside=asked.inside, width=room.width, height=room.height)
+    on = legend.switched_on()
+    chart.show(
+        _layers(found, shown, chosen, drawn, room, on),
+        drawn,
+        room,
+        tiles=base.ecosystem.region.settings.map_tiles,
+        alternative=_alternative(shown, drawn),
+    )
+    with st.container(key="map_legend", horizontal=True, vertical_alignment="center", gap="medium"):
+        legend.show()
+        placed = [each for each in shown if each.is_placed]
+        far = [each for each in placed if not drawn.is_on_the_map(each.id)]
+        elsewhere.show([each for each in shown if not each.is_placed], far)
+    st.caption(t("map.credits"))
+
+
+def _layers(
+    found: Network,
+    shown: list[Organisation],
+    chosen: str | None,
+    drawn: Scene,
+    room: Room,
+    on: frozenset[Switch],
+) -> list[pydeck.Layer]:
+    tokens, view, unit = theme.tokens(), drawn.view, room.unit
+    ids = frozenset(each.id for each in shown)
+    at = {each: where for each, where in drawn.fan.positions.items() if each in ids}
+    under = _background(drawn, found)
+    suggestions = between.suggested(found, chosen) if Switch.SUGGESTIONS in on else ()
+    lit = {chosen} | {end for each in suggestions for end in (each.source, each.target)}
+    between_marks: dict[str, list[layers.Line]] = {"links": [], "golden": []}
+    if Switch.LINKS in on:
+        between_marks["links"] = between.link_lines(found.linked_pairs, at, view, tokens, unit)
+    if Switch.GOLDEN in on:
+        pairs = between.golden_pairs(found, chosen)
+        between_marks["golden"] = between.golden_lines(pairs, at, view, tokens, unit)
+    between_marks["chosen"] = between.chosen_lines(found, chosen, at, view, tokens, unit)
+    between_marks["suggestions"] = between.suggestion_lines(suggestions, found, at, view, tokens, unit)
+    return [
+        *layers.land(under, tokens, unit),
+        *(layers.lines(name, each) for name, each in between_marks.items()),
+        *layers.marks(
+            drawn.placed,
+            drawn.fan.positions,
+            ids,
+            view,
+            tokens,
+            _what(drawn.placed),
+            revision=found.ecosystem.revision,
+        ),
+        layers.ring(at.get(chosen or ""), view, tokens),
+        *layers.names(
+            drawn.fan.spots, ids, frozenset(each for each in lit if each), view, tokens, unit, texts()
+        ),
+    ]
+
+
+def _background(drawn: Scene, found: Network) -> Background:
+    return background(drawn.view, drawn.fan.spots, country=found.ecosystem.region.country, texts=texts())
+
+
+def _what(organisations: tuple[Organisation, ...]) -> Mapping[str, str]:
+    """The line below a name in the tooltip: its corner, its place, and how sure that is."""
+    return {
+        each.id: " · ".join(
+            part
+            for part in (
+                t(f"common.one_{each.corner}"),
+                layers.written(each.place),
+                "" if each.precision in layers.PRECISE else t("map.about_there"),
+            )
+            if part
+        )
+        for each in organisations
+    }
+
+
+def _alternative(shown: list[Organisation], drawn: Scene) -> str:
+    """The map in a sentence, for who cannot see it."""
+    placed = sum(each.id in drawn.fan.positions for each in shown)
+    return t("map.alternative", n=placed)
