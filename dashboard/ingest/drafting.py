@@ -56,7 +56,7 @@ def draft_of(
     directory = directory_of(organisations, ecosystem.organisations)
     placing = Placing(geocoder, country=ecosystem.region.country)
     problems += [*organisations.problems, *activities.problems]
-    problems += _draft_organisations(organisations, ecosystem, resolving, placing, tally)
+    problems += _draft_organisations(organisations, ecosystem, directory, resolving, placing, tally)
     problems += _draft_activities(activities, tally)
     problems += draft_relations(entries[ListKind.RELATIONS], ecosystem, directory, resolving, tally)
     problems += draft_participations(
@@ -98,11 +98,11 @@ def _entries(files: Sequence[ListFile], on: date) -> tuple[dict[ListKind, list[E
 def _draft_organisations(
     matched: Matched[Organisation],
     ecosystem: Ecosystem,
+    directory: Directory,
     resolving: Resolving,
     placing: Placing,
     tally: Tally,
 ) -> list[Problem]:
-    directory = directory_of(matched, ecosystem.organisations)
     part_of = {each.id: each.part_of for each in ecosystem.organisations if each.part_of}
     problems: list[Problem] = []
     said: dict[str, Entry] = {}

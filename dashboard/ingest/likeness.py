@@ -32,11 +32,14 @@ def near_names(names: Sequence[str], known: Sequence[str]) -> Iterator[tuple[int
         part = folded[start : start + AT_ONCE]
         scores = process.cdist(part, others, scorer=fuzz.ratio, score_cutoff=WHOLE_ALIKE, dtype=np.uint8)
         for row, found in enumerate(scores):
-            best = np.argsort(found, kind="stable")[::-1][:BEST]
+            alike = np.flatnonzero(found)
+            if not len(alike):
+                continue
+            best = alike[np.argsort(-found[alike].astype(np.int16), kind="stable")][: BEST + 1]
             near = [
                 (JaroWinkler.similarity(part[row], others[other]), int(other))
                 for other in best
-                if found[other] and part[row] != others[other] and rest_alike(part[row], others[other])
+                if part[row] != others[other] and rest_alike(part[row], others[other])
             ]
             if near:
                 likeness, other = max(near, key=lambda pair: (pair[0], -pair[1]))
