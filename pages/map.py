@@ -5,7 +5,7 @@ from dashboard.views import frame, map
 asked = map.ask()
 found = map.find(asked)
 
-frame.title_row(map.title(found, asked), lead=map.lead(found))
+frame.title_row(map.title(found, asked))
 map.show_filters(asked)
 if map.is_empty(found, asked):
     map.show_empty()

@@ -7,7 +7,7 @@ from dashboard.analysis.network import Network
 from dashboard.model import CORNERS, Corner
 
 FEWEST = 5
-"""With fewer organisations of a corner outside the centre nothing can be said about them."""
+"""With fewer organisations of a corner in the centre, or outside it, there is nothing to compare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +29,13 @@ class BeyondCentre:
     @property
     def behind(self) -> float:
         """How much smaller the share outside the centre is than the share in it."""
-        in_centre = self.centre_linked / self.centre_total if self.centre_total else 0.0
-        return in_centre - self.beyond_linked / self.beyond_total
+        return self.centre_linked / self.centre_total - self.beyond_linked / self.beyond_total
 
 
 def beyond_centre(network: Network) -> BeyondCentre | None:
     """The pair of corners in which the other places are furthest behind the centre.
 
-    None when no corner has at least FEWEST organisations outside the centre, or nothing links it.
+    None when no corner has at least FEWEST organisations in the centre and outside it, or nothing links it.
     Of equal ones the pair that comes first in the order of CORNERS.
     """
     placed = {
@@ -64,6 +63,6 @@ def _pair(
     there = [each for each, place in placed.items() if network.corner(each) is of and place != centre]
     linked_here = sum(bool(network.neighbours_in(each, to)) for each in here)
     linked_there = sum(bool(network.neighbours_in(each, to)) for each in there)
-    if len(there) < FEWEST or not linked_here + linked_there:
+    if min(len(here), len(there)) < FEWEST or not linked_here + linked_there:
         return None
     return BeyondCentre(centre, of, to, linked_here, len(here), linked_there, len(there))

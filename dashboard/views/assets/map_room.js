@@ -4,6 +4,7 @@
    one of deck.gl's parts (for meshes, which no map of ours has) would complain about that in the console. */
 
 const NOTICED = 12;
+const MUCH_HIGHER = 160; // a phone's address bar comes and goes
 const SETTLED = 300;
 
 export default function ({ data, parentElement, setStateValue }) {
@@ -11,8 +12,10 @@ export default function ({ data, parentElement, setStateValue }) {
   const measure = () => {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     const width = Math.round(parentElement.clientWidth);
-    if (width && (Math.abs(width - data.width) > NOTICED || rem !== data.rem)) {
-      setStateValue("room", { width, rem });
+    const high = window.innerHeight;
+    const changed = Math.abs(width - data.width) > NOTICED || Math.abs(high - data.high) > MUCH_HIGHER;
+    if (width && (changed || rem !== data.rem)) {
+      setStateValue("room", { width, high, rem });
     }
   };
   let waiting;

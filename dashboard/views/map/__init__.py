@@ -9,6 +9,7 @@ scene            all of that for a region: where everything stands
 background       borders, names of countries and provinces, the scale
 between          links, golden triangles and suggestions between the marks
 icons, layers    the marks as one picture; everything as deck.gl layers
+beside           what stands beside the map while nobody is chosen
 showing          the map or the table, the card beside it, legend and lists below
 """
 
@@ -20,7 +21,7 @@ from dashboard.views.map.asked import read as ask
 from dashboard.views.map.finding import find
 from dashboard.views.region_data import network
 
-__all__ = ["ask", "find", "is_empty", "lead", "show", "show_empty", "show_filters", "title"]
+__all__ = ["ask", "find", "is_empty", "show", "show_empty", "show_filters", "title"]
 
 show = showing.show
 
@@ -28,11 +29,6 @@ show = showing.show
 def title(found: Network, asked: Asked) -> str:
     """The page's finding, in words."""
     return finding.title(found, asked, texts())
-
-
-def lead(found: Network) -> str | None:
-    """What to compare it with, as HTML."""
-    return finding.lead(found, texts())
 
 
 def show_filters(asked: Asked) -> None:

@@ -9,10 +9,13 @@ from dashboard.analysis.suggestions import Suggestion, suggest
 from dashboard.model import Corner
 from dashboard.views.map.arcs import arc, straight
 from dashboard.views.map.layers import Line
+from dashboard.views.map.scene import Scene
 from dashboard.views.map.viewing import Point, View
+from dashboard.views.region_data import remember
 from dashboard.views.theme import Tokens
 
-SUGGESTED, SUGGESTED_FOR_ONE = 5, 3
+SUGGESTED, SUGGESTED_FOR_ONE, SOUGHT = 4, 3, 20
+"""So many are drawn, of so many sought: both ends must be in view."""
 FEW = 24
 """With more golden links than this they are drawn thin."""
 HOLLOW = (7.5, 5.9, 2.9)
@@ -21,11 +24,13 @@ GOLDEN, GOLDEN_THIN = (6.0, 4.2), (3.0, 1.8)
 Pair = tuple[str, str]
 
 
-def suggested(network: Network, chosen: str | None) -> tuple[Suggestion, ...]:
-    """Whom the chosen one should meet; without one, the region's best."""
+def suggested(network: Network, chosen: str | None, scene: Scene) -> tuple[Suggestion, ...]:
+    """Whom the chosen one should meet; without one, the best of the region between two who are in view."""
     if chosen is not None and chosen in network.index:
-        return suggest(network, count=SUGGESTED_FOR_ONE, organisation=chosen)
-    return suggest(network, count=SUGGESTED)
+        return remember(suggest, network, count=SUGGESTED_FOR_ONE, organisation=chosen)
+    found = remember(suggest, network, count=SOUGHT)
+    near = [each for each in found if scene.is_in_view(each.source) and scene.is_in_view(each.target)]
+    return tuple(near[:SUGGESTED])
 
 
 def golden_pairs(network: Network, chosen: str | None) -> tuple[Pair, ...]:

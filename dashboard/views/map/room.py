@@ -8,7 +8,9 @@ import streamlit as st
 
 KEY = "map_room"
 ROOT = 16.0
-HIGH, HIGH_ON_A_PHONE = 33.0, 27.0
+ABOVE_AND_BELOW = 21.5
+"""What stands above and below the map on the first screen, in rem."""
+LOWEST, HIGHEST, ON_A_PHONE = 25.0, 44.0, 27.0
 PHONE = 36.0
 """Below this width in rem it is a phone."""
 LEAST = 240.0
@@ -36,7 +38,7 @@ def measured() -> Room | None:
     told = st.session_state.get(KEY) or {}
     room = told.get("room") or {}
     _mounted()(
-        data={"width": room.get("width", 0), "rem": room.get("rem", 0)},
+        data={name: room.get(name, 0) for name in ("width", "high", "rem")},
         key=KEY,
         on_room_change=lambda: None,
     )
@@ -46,13 +48,14 @@ def measured() -> Room | None:
 def _read(told: Any) -> Room | None:
     """What came from the browser is checked: it may say anything."""
     try:
-        width, rem = float(told["width"]), float(told["rem"])
+        width, high, rem = float(told["width"]), float(told["high"]), float(told["rem"])
     except (KeyError, TypeError, ValueError):
         return None
     unit = min(4.0, max(0.5, rem / ROOT))
     inside = min(4000.0, max(LEAST, width / unit))
-    high = HIGH_ON_A_PHONE if inside < PHONE * ROOT else HIGH
-    return Room(round(inside), round(high * ROOT), unit)
+    room_for_it = min(HIGHEST, max(LOWEST, high / unit / ROOT - ABOVE_AND_BELOW))
+    tall = ON_A_PHONE if inside < PHONE * ROOT else room_for_it
+    return Room(round(inside), round(tall * ROOT), unit)
 
 
 @cache

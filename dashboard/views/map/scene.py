@@ -28,10 +28,17 @@ class Scene:
 
     def is_on_the_map(self, organisation: str) -> bool:
         """Whether it stands on the land that is drawn, where one can get by panning."""
+        return self._is_within(organisation, AROUND)
+
+    def is_in_view(self, organisation: str) -> bool:
+        """Whether it stands in the view that the map opens with."""
+        return self._is_within(organisation, 1.0)
+
+    def _is_within(self, organisation: str, times: float) -> bool:
         at = self.fan.positions.get(organisation)
         if at is None:
             return False
-        return abs(at[0]) <= self.view.width * AROUND / 2 and abs(at[1]) <= self.view.height * AROUND / 2
+        return abs(at[0]) <= self.view.width * times / 2 and abs(at[1]) <= self.view.height * times / 2
 
 
 def scene(network: Network, *, inside: bool | None, width: int, height: int) -> Scene:
@@ -39,6 +46,8 @@ def scene(network: Network, *, inside: bool | None, width: int, height: int) -> 
     placed = tuple(each for each in network.organisations if each.is_placed)
     within = network.ecosystem.inside
     wanted = [each for each in placed if (each.id in within) is (inside is not False)] or list(placed)
+    # A water board counts as inside because it says so: its office elsewhere must not widen the view.
+    wanted = [each for each in wanted if each.inside is None] or wanted
     points = [(each.longitude or 0.0, each.latitude or 0.0) for each in wanted]
     margin = MARGIN_ON_A_PHONE if width < PHONE else MARGIN
     view = fit(_without_far(points), width=width, height=height, margin=margin)

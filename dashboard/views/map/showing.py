@@ -6,11 +6,12 @@ import pydeck
 import streamlit as st
 
 from dashboard.analysis.network import Network
+from dashboard.analysis.suggestions import Suggestion
 from dashboard.model import Organisation
 from dashboard.views import theme
 from dashboard.views.language import t, texts
 from dashboard.views.map import asked as asking
-from dashboard.views.map import between, chart, choosing, elsewhere, layers, legend, table
+from dashboard.views.map import beside, between, chart, choosing, elsewhere, layers, legend, table
 from dashboard.views.map.asked import Asked, Shown, Switch
 from dashboard.views.map.background import Background, background
 from dashboard.views.map.room import Room, measured
@@ -27,29 +28,34 @@ def show(found: Network, asked: Asked) -> None:
     """`found` is the network of the question; the filters on text and corner follow here."""
     shown = [each for each in found.organisations if asked.keeps(each)]
     chosen = choosing.chosen(whole_network())
+    suggestions: tuple[Suggestion, ...] = ()
     left, right = st.columns([51.5, 16.5], gap="medium")
     with left, st.container(key="map_left"):
         if asking.read_shown() is Shown.TABLE:
             table.show(found, shown, height=HEIGHT)
         else:
-            _map(found, shown, chosen, asked)
+            suggestions = _map(found, shown, chosen, asked)
     with right, st.container(key="map_card"):
         if chosen is None:
-            st.html(f'<p class="reason">{t("map.choose_somebody")}</p>')
+            beside.show(found, suggestions)
         else:
             card.show(found if chosen in found.index else whole_network(), chosen, key="map")
 
 
-def _map(found: Network, shown: list[Organisation], chosen: str | None, asked: Asked) -> None:
+def _map(
+    found: Network, shown: list[Organisation], chosen: str | None, asked: Asked
+) -> tuple[Suggestion, ...]:
+    """Draw it; the suggestions that are on it."""
     room = measured()
     if room is None:
         st.html('<div class="map-waiting"></div>')
-        return
+        return ()
     base = whole_network()
     drawn = remember(scene, base, inside=asked.inside, width=room.width, height=room.height)
     on = legend.switched_on()
+    suggestions = between.suggested(found, chosen, drawn) if Switch.SUGGESTIONS in on else ()
     chart.show(
-        _layers(found, shown, chosen, drawn, room, on),
+        _layers(found, shown, chosen, drawn, room, on, suggestions),
         drawn,
         room,
         tiles=base.ecosystem.region.settings.map_tiles,
@@ -61,6 +67,7 @@ def _map(found: Network, shown: list[Organisation], chosen: str | None, asked: A
         far = [each for each in placed if not drawn.is_on_the_map(each.id)]
         elsewhere.show([each for each in shown if not each.is_placed], far)
     st.caption(t("map.credits"))
+    return suggestions
 
 
 def _layers(
@@ -70,12 +77,12 @@ def _layers(
     drawn: Scene,
     room: Room,
     on: frozenset[Switch],
+    suggestions: tuple[Suggestion, ...],
 ) -> list[pydeck.Layer]:
     tokens, view, unit = theme.tokens(), drawn.view, room.unit
     ids = frozenset(each.id for each in shown)
     at = {each: where for each, where in drawn.fan.positions.items() if each in ids}
     under = _background(drawn, found)
-    suggestions = between.suggested(found, chosen) if Switch.SUGGESTIONS in on else ()
     lit = {chosen} | {end for each in suggestions for end in (each.source, each.target)}
     between_marks: dict[str, list[layers.Line]] = {"links": [], "golden": []}
     if Switch.LINKS in on:
