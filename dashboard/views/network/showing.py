@@ -68,12 +68,16 @@ def _card(shown: Scene, chosen: str | None) -> Triangle | None:
 
 
 def _triangle_name(shown: Scene, triangle: Triangle, chosen: str) -> str:
-    names = {each.id: safe.tidy(each.name, at_most=40) for each in shown.network.organisations}
-    if isinstance(triangle, GoldenTriangle):
-        one, other = (each for each in triangle.members if each != chosen)
-        return t("network.golden_with", one=names[one], other=names[other])
-    one, other = (each for each in (triangle.middle, triangle.source, triangle.target) if each != chosen)
-    return t("network.open_with", one=names[one], other=names[other])
+    golden = isinstance(triangle, GoldenTriangle)
+    members = (
+        triangle.members
+        if isinstance(triangle, GoldenTriangle)
+        else (triangle.middle, triangle.source, triangle.target)
+    )
+    one, other = (
+        safe.tidy(shown.network.ecosystem.by_id[each].name, at_most=40) for each in members if each != chosen
+    )
+    return t("network.golden_with" if golden else "network.open_with", one=one, other=other)
 
 
 def _light(shown: Scene, chosen: str | None, triangle: Triangle | None, on: frozenset[Switch]) -> None:

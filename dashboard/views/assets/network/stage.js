@@ -93,8 +93,8 @@ class Stage {
     if (id === this.chosen) return;
     this.chosen = id;
     this.light = { ...this.light, faces: [], names: {}, lines: this.light.lines.filter((line) => line.stays) };
+    this.tell("chosen", id); // first of all: the server answers while the drawing follows
     this.refresh();
-    this.tell("chosen", id);
   }
 
   seek(id) {
@@ -158,7 +158,7 @@ class Stage {
     this.under = marksUnder(this.light.lines, this.marks);
     this.labels = null;
     this.pan.drop();
-    this.network.redraw();
+    this.network.body.emitter.emit("_requestRedraw"); // once per frame, however much changes
   }
 
   // --- view ---------------------------------------------------------------------------------
