@@ -10,8 +10,6 @@ first look at only the busiest organisations gives a least that is nearly right:
 That u and v are linked already shows in the product itself: a link u–v enters with MARK.
 """
 
-from collections.abc import Callable
-
 import numpy as np
 import numpy.typing as npt
 from scipy.sparse import csr_array
@@ -35,24 +33,19 @@ def missing_pairs(cross: CrossLinks, *, top: int | None = None) -> tuple[Rows, R
     size = len(cross.corners)
     at_least = 1
     if top is not None:
-        at_least = _look(cross, Strongest(size, top), at_least=1, among=_the_busiest).least
-    return _look(cross, Strongest(size, top), at_least=at_least, among=_everyone).in_order()
+        at_least = _look(cross, Strongest(size, top), at_least=1, among=_BUSIEST).least
+    return _look(cross, Strongest(size, top), at_least=at_least, among=size).in_order()
 
 
-def _everyone(busiest_first: Rows) -> Rows:
-    return busiest_first
-
-
-def _the_busiest(busiest_first: Rows) -> Rows:
-    return busiest_first[:_BUSIEST]
-
-
-def _look(cross: CrossLinks, found: Strongest, *, at_least: int, among: Callable[[Rows], Rows]) -> Strongest:
-    """Offer every pair among some organisations that can still be among the strongest."""
+def _look(cross: CrossLinks, found: Strongest, *, at_least: int, among: int) -> Strongest:
+    """Offer every pair that can still be one of the strongest, `among` so many busiest of each corner."""
     for middle, one, two in ((0, 1, 2), (1, 0, 2), (2, 0, 1)):
         between = cross.counts[:, middle]
         least = max(at_least, found.least)
-        sources, targets = (among(_busiest_first(cross.corners == end, between, least)) for end in (one, two))
+        sources, targets = (
+            _busiest_first(np.flatnonzero((cross.corners == end) & (between >= least)), between, among)
+            for end in (one, two)
+        )
         left, right = _with_themselves(cross.matrix, sources), _towards(cross, targets, from_corner=one)
         for start, stop in blocks(left, right):
             least = max(at_least, found.least)
@@ -65,10 +58,13 @@ def _look(cross: CrossLinks, found: Strongest, *, at_least: int, among: Callable
     return found
 
 
-def _busiest_first(these: npt.NDArray[np.bool_], between: Rows, least: int) -> Rows:
-    """Rows of a corner with at least so many neighbours in the middle, most neighbours first."""
-    rows = np.flatnonzero(these & (between >= least))
-    return rows[np.argsort(-between[rows], kind="stable")]
+def _busiest_first(rows: Rows, between: Rows, most: int) -> Rows:
+    """At most so many of these rows, those with most neighbours in the middle, most neighbours first."""
+    fewest = -between[rows]
+    if most < len(rows):
+        chosen = np.argpartition(fewest, most)[:most]
+        rows, fewest = rows[chosen], fewest[chosen]
+    return rows[np.argsort(fewest, kind="stable")]
 
 
 def _with_themselves(matrix: csr_array, rows: Rows) -> csr_array:
