@@ -61,7 +61,7 @@ def places(network: Network, *, region: Network, workspace: Workspace) -> Places
     box = _around(standing.values())
     starts = (box.left + ROW_FROM * (box.right - box.left), _row_line(box))
     capacity = max(1, int((box.right - starts[0]) / ROW_STEP))
-    slots = {id: int(found[id][0]) for id in network.ids if id not in standing and id in found}
+    slots = {id: int(x) for id, (x, y) in found.items() if y >= IN_THE_ROW}
     row = {
         id: (starts[0] + ROW_STEP * (slot % capacity), starts[1] + LINE_STEP * (slot // capacity))
         for id, slot in slots.items()
@@ -70,7 +70,7 @@ def places(network: Network, *, region: Network, workspace: Workspace) -> Places
     lowest = max((y for _, y in row.values()), default=box.bottom)
     return Places(
         standing={id: standing[id] for id in network.ids if id in standing},
-        row=row,
+        row={id: row[id] for id in network.ids if id in row},
         row_starts=starts,
         box=Box(box.left - 60, box.top - 24, box.right + 60, max(box.bottom, lowest) + 24),
     )

@@ -4,11 +4,10 @@ import streamlit as st
 
 from dashboard.analysis.network import Network
 from dashboard.analysis.triangles import GoldenTriangle
-from dashboard.views import address, safe
+from dashboard.views import address, card, safe
 from dashboard.views.language import language, t
 from dashboard.views.network import asked as asking
 from dashboard.views.network import choosing, component, legend, lit, table
-from dashboard.views.network import short_card as card
 from dashboard.views.network.asked import Asked, Shown, Switch
 from dashboard.views.network.drawing_data import drawing_data
 from dashboard.views.network.finding import protagonist
