@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard.views import frame, gaps
+from dashboard.views import frame, gaps, paper
 
 found = gaps.find()
 frame.title_row(gaps.title(found))
@@ -13,5 +13,8 @@ gaps.show_questions(found)
 left, right = gaps.columns()
 with left:
     gaps.show_answer(found)
+    with gaps.closing():
+        gaps.show_meaning()
+        paper.show_gaps(found)
 with right:
     gaps.show_introductions(found)

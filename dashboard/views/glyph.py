@@ -15,6 +15,7 @@ from dashboard.views.marks import Point
 from dashboard.views.theme import CSS, DARK, LIGHT, Tokens
 
 WIDTH, HEIGHT = 100, 94
+PAIR_WIDE, PAIR_HIGH = 54, 24
 AT: dict[Corner, Point] = {Corner.KNOWLEDGE: (50, 15), Corner.BUSINESS: (13, 79), Corner.GOVERNMENT: (87, 79)}
 SMALL_BELOW = 48
 _CENTRE: Point = (50, (15 + 79 + 79) / 3)
@@ -99,6 +100,12 @@ def picture(markup: str, wide: float, high: float, width: float) -> str:
 
 def pair_mark(source: Corner, target: Corner, *, tokens: Tokens = CSS, links: float | None = None) -> str:
     """Two marks with the hollow line between them; or, with `links`, an ink line of that width."""
+    shapes = pair_shapes(source, target, tokens=tokens, links=links)
+    return f'<svg class="pair-mark" viewBox="0 0 {PAIR_WIDE} {PAIR_HIGH}" aria-hidden="true">{shapes}</svg>'
+
+
+def pair_shapes(source: Corner, target: Corner, *, tokens: Tokens = CSS, links: float | None = None) -> str:
+    """The same without the `<svg>` around it."""
     left: Point = (9, 12)
     right: Point = (45, 12)
     start, end = marks.between(left, right, 8)
@@ -108,13 +115,8 @@ def pair_mark(source: Corner, target: Corner, *, tokens: Tokens = CSS, links: fl
         if links is None
         else marks.line(start, end, links, tokens.ink)
     )
-    return (
-        '<svg class="pair-mark" viewBox="0 0 54 24" aria-hidden="true">'
-        + drawn
-        + "".join(
-            marks.mark(corner, at, 6.6, tokens=tokens) for corner, at in ((source, left), (target, right))
-        )
-        + "</svg>"
+    return drawn + "".join(
+        marks.mark(corner, at, 6.6, tokens=tokens) for corner, at in ((source, left), (target, right))
     )
 
 

@@ -75,7 +75,7 @@ def opened(network: Network, triangle: OpenTriangle, texts: Texts) -> Drawn:
 def introduced(network: Network, source: str, target: str, introducer: str, texts: Texts) -> Drawn:
     """Two that do not know each other yet, and one who works with both."""
     trio = (source, target, introducer)
-    places = _in_place(network, trio) or (introducer, source, target)
+    places = _in_place(network, trio) or (introducer, *_by_corner(network, source, target))
     missing = Line.MISSING
     if network.corner(source) is network.corner(target):
         missing = Line.MISSING_WITHIN_CORNER
@@ -144,6 +144,12 @@ def _in_place(network: Network, trio: Sequence[str]) -> tuple[str, str, str] | N
     if set(by_corner) != set(CORNERS):
         return None
     return by_corner[Corner.KNOWLEDGE], by_corner[Corner.BUSINESS], by_corner[Corner.GOVERNMENT]
+
+
+def _by_corner(network: Network, one: str, other: str) -> tuple[str, str]:
+    order = (*CORNERS, Corner.OTHER)
+    inverted = order.index(network.corner(other)) < order.index(network.corner(one))
+    return (other, one) if inverted else (one, other)
 
 
 def _line(line: Line, start: Point, end: Point, tokens: Tokens) -> str:

@@ -1,10 +1,10 @@
-"""The table behind the chosen question, and what these figures mean."""
+"""The table behind the chosen question."""
 
 from collections.abc import Callable
 
 from dashboard.texts import Texts
 from dashboard.views.drawing import drawing
-from dashboard.views.gaps import absent, connected, known, meaning, ourselves
+from dashboard.views.gaps import absent, connected, known, ourselves
 from dashboard.views.gaps.asked import GapQuestion
 from dashboard.views.gaps.choosing import follow
 from dashboard.views.gaps.finding import Found
@@ -19,7 +19,6 @@ ANSWERS: dict[GapQuestion, Callable[[Found, Texts], str]] = {
 
 
 def show(found: Found) -> None:
-    """Draw the answer to the chosen question; below it the meaning of every figure."""
+    """Draw the answer to the chosen question."""
     markup = ANSWERS[found.asked.question](found, texts_of_session())
     follow(drawing(f'<div class="gap-answer">{markup}</div>', key="gap_answer"))
-    meaning.show()

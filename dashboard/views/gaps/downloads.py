@@ -11,6 +11,7 @@ from dashboard.views.gaps.filters import Filters
 from dashboard.views.gaps.finding import Found
 from dashboard.views.language import t
 from dashboard.views.language import texts as texts_of_session
+from dashboard.views.pair_order import in_order
 
 MOST = 50
 
@@ -31,12 +32,12 @@ def missing_links(filters: Filters) -> None:
 
 def suggestion_table(filters: Filters, found: Found, texts: Texts) -> tuple[list[str], list[Row]]:
     """Who, from which corners, through whom, and why in a paragraph."""
-    from dashboard.views.gaps.suggestion_list import in_order, suggested
+    from dashboard.views.gaps.suggestion_list import suggested
 
     by_id = found.network.ecosystem.by_id
     rows: list[Row] = []
     for each in suggested(filters, count=MOST):
-        one, other = (by_id[end] for end in in_order(each, found.network.ecosystem))
+        one, other = in_order(each, found.network.ecosystem)
         through = "; ".join(safe.tidy(by_id[introducer].name) for introducer in each.introducers)
         why = suggestion_sentence.paragraph(each, found.network, texts)
         corners = [texts(f"common.one_{end.corner}") for end in (one, other)]

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 ON_SCREEN = 200
 COLUMNS = {
-    "source": 132,
-    "target": 132,
+    "source": 150,
+    "target": 150,
     "closes": 64,
     "ways": 68,
     "introducers": 220,

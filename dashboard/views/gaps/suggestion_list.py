@@ -3,7 +3,6 @@
 import streamlit as st
 
 from dashboard.analysis.suggestions import Suggestion, suggest
-from dashboard.model import CORNERS, Corner, Ecosystem
 from dashboard.texts import Texts
 from dashboard.views import address as addresses
 from dashboard.views import glyph, region_data, safe, suggestion_sentence
@@ -15,6 +14,7 @@ from dashboard.views.gaps.finding import Found
 from dashboard.views.language import t
 from dashboard.views.language import texts as texts_of_session
 from dashboard.views.link import address, link
+from dashboard.views.pair_order import in_order
 from dashboard.views.region_data import remember
 
 AT_FIRST, MORE = 3, 5
@@ -59,16 +59,8 @@ def code(suggestion: Suggestion) -> str:
     return "|".join(suggestion.pair)
 
 
-def in_order(suggestion: Suggestion, ecosystem: Ecosystem) -> tuple[str, str]:
-    """The two ids as they are named: knowledge before business before government."""
-    order = (*CORNERS, Corner.OTHER)
-    one, other = sorted(suggestion.pair, key=lambda each: order.index(ecosystem.by_id[each].corner))
-    return one, other
-
-
 def _item(suggestion: Suggestion, found: Found, texts: Texts, *, chosen: bool) -> str:
-    ecosystem = found.network.ecosystem
-    one, other = (ecosystem.by_id[each] for each in in_order(suggestion, ecosystem))
+    one, other = in_order(suggestion, found.network.ecosystem)
     names = texts(
         "overview.pair",
         source=f"<b>{safe.html(one.name, at_most=80)}</b>",

@@ -11,10 +11,10 @@ from dashboard.vocabularies import theme_name
 
 def title(found: Found) -> str:
     """The finding as markdown, in the session's language."""
-    return sentence(found, texts_of_session())
+    return safe.plain(finding(found, texts_of_session()))
 
 
-def sentence(found: Found, texts: Texts) -> str:
+def finding(found: Found, texts: Texts) -> str:
     """A corner that is not there comes first, then corners without a link, then what hangs on one party."""
     if found.is_empty:
         return texts("gaps.title_empty")
@@ -24,13 +24,12 @@ def sentence(found: Found, texts: Texts) -> str:
     if found.with_verdict(Verdict.ROUND):
         return texts("gaps.title_round")
     if any(pair.pairs for pair in found.pairs):
-        weakest = pair_words.sentence(found.pairs[0], texts, weakest=True)
-        return safe.plain(f"{weakest}.")
+        return f"{pair_words.sentence(found.pairs[0], texts, weakest=True)}."
     return texts("gaps.title_unknown")
 
 
 def _about_themes(verdict: Verdict, themes: tuple[ThemeVerdict, ...], texts: Texts) -> str:
-    name = safe.plain(theme_name(themes[0].theme, texts.language), at_most=40)
+    name = safe.tidy(theme_name(themes[0].theme, texts.language), at_most=40)
     count = in_words(len(themes), texts)
     said = texts(f"gaps.title_{verdict}", n=len(themes), theme=name, count=count)
     return opening(said)

@@ -1,5 +1,8 @@
 """The grey line: as of when, from how many sources, how much of it is checked."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import streamlit as st
 
 from dashboard.texts import Texts
@@ -10,13 +13,15 @@ from dashboard.views.link import address, link
 from dashboard.views.overview.finding import Overview
 
 
-def show(found: Overview) -> None:
-    """Draw the line; on the example it ends with the way to one's own region."""
-    texts = texts_of_session()
-    with st.container(key="grey_line"):
-        chosen = drawing(line(found, texts), key="grey_line_words")
-    if chosen:
-        menu.go(chosen)
+@contextmanager
+def closing(found: Overview) -> Iterator[None]:
+    """Draw the line; what the page draws inside stands at its end."""
+    with st.container(key="grey_line", horizontal=True, vertical_alignment="center", gap="medium"):
+        with st.container(width="stretch"):
+            chosen = drawing(line(found, texts_of_session()), key="grey_line_words")
+        if chosen:
+            menu.go(chosen)
+        yield
 
 
 def line(found: Overview, texts: Texts) -> str:

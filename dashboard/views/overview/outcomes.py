@@ -6,5 +6,14 @@ from dashboard.views.overview.finding import Overview
 
 def outcomes(found: Overview, texts: Texts) -> str:
     """One sentence: none has been taken on yet, and the next step."""
-    sentence = texts("overview.outcomes_none") if found.suggestions else texts("overview.outcomes_none_bare")
-    return f'<section><h2>{texts("overview.outcomes_title")}</h2><p class="reason">{sentence}</p></section>'
+    return (
+        f"<section><h2>{texts('overview.outcomes_title')}</h2>"
+        f'<p class="reason">{outcome(found, texts)}</p></section>'
+    )
+
+
+def outcome(found: Overview, texts: Texts) -> str:
+    """The sentence itself."""
+    if found.suggestions:
+        return texts("overview.outcomes_none")
+    return texts("overview.outcomes_none_bare")

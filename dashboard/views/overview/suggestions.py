@@ -6,6 +6,7 @@ from dashboard.views import glyph, safe, suggestion_sentence
 from dashboard.views.link import address, link
 from dashboard.views.number_words import in_words, opening
 from dashboard.views.overview.finding import Overview
+from dashboard.views.pair_order import in_order
 
 
 def suggestions(found: Overview, texts: Texts) -> str:
@@ -20,8 +21,7 @@ def suggestions(found: Overview, texts: Texts) -> str:
 
 
 def _suggestion(suggestion: Suggestion, found: Overview, texts: Texts) -> str:
-    by_id = found.network.ecosystem.by_id
-    source, target = by_id[suggestion.source], by_id[suggestion.target]
+    source, target = in_order(suggestion, found.network.ecosystem)
     names = texts(
         "overview.pair",
         source=f"<b>{safe.html(source.name, at_most=60)}</b>",

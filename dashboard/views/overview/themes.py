@@ -19,12 +19,21 @@ def themes(found: Overview, texts: Texts) -> str:
     """The row of glyphs below its title, and the others in a sentence."""
     shown, rest = found.themes[:AT_MOST], found.themes[AT_MOST:]
     if not shown:
-        title, why = texts("overview.themes_none_title"), texts("overview.themes_none")
-        return f'<section><h2>{title}</h2><p class="reason">{why}</p></section>'
-    title = texts("overview.themes_title", n=len(shown), count=opening(in_words(len(shown), texts)))
+        none, why = texts("overview.themes_none_title"), texts("overview.themes_none")
+        return f'<section><h2>{none}</h2><p class="reason">{why}</p></section>'
     row = "".join(_theme(each, found.network.ecosystem, texts) for each in shown)
-    others = f'<p class="reason rest">{_rest(rest, texts)}</p>' if rest else ""
-    return f'<section class="themes"><h2>{title}</h2><ul class="theme-row">{row}</ul>{others}</section>'
+    others = f'<p class="reason rest">{rest_sentence(rest, texts)}</p>' if rest else ""
+    return f'<section><h2>{title(len(shown), texts)}</h2><ul class="theme-row">{row}</ul>{others}</section>'
+
+
+def title(number: int, texts: Texts) -> str:
+    """ "Zes thema's, de zwakste eerst"."""
+    return texts("overview.themes_title", n=number, count=counted(number, texts))
+
+
+def counted(number: int, texts: Texts) -> str:
+    """A number in words, as a title opens with it."""
+    return opening(in_words(number, texts))
 
 
 def theme_address(theme: str) -> str:
@@ -52,7 +61,7 @@ def _count(found: ThemeVerdict, corner: Corner, texts: Texts) -> str:
     return f'<span class="theme-count at-{corner}{weight}">{texts.number(number)}</span>'
 
 
-def _rest(rest: tuple[ThemeVerdict, ...], texts: Texts) -> str:
+def rest_sentence(rest: tuple[ThemeVerdict, ...], texts: Texts) -> str:
     """ "Medtech en mobiliteit zijn rond." With more than a few: how many of each verdict."""
     groups = [(verdict, list(group)) for verdict, group in groupby(rest, key=lambda each: each.verdict)]
     if len(rest) <= _NAMED_AT_MOST:
