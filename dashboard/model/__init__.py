@@ -1,7 +1,7 @@
 """What a region is made of: frozen values that import nothing else of ours."""
 
 from dashboard.model.activity import Activity, ActivityKind, Participation, Role
-from dashboard.model.batch import Batch, Count, Kept, KeptReason, Undone
+from dashboard.model.batch import Batch, Count, Freed, Kept, KeptReason, Undone
 from dashboard.model.change import Change, Operation, amend, put, remove
 from dashboard.model.corner import CORNERS, Corner
 from dashboard.model.ecosystem import Ecosystem
@@ -27,6 +27,7 @@ __all__ = [
     "Entity",
     "EntityKind",
     "ForeignId",
+    "Freed",
     "Ground",
     "InsideRule",
     "InsideRuleKind",

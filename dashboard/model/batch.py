@@ -21,8 +21,8 @@ class Count:
 class Batch:
     """One accepted draft or edit. Times are in UTC.
 
-    `kept` is how many of its changes could not be taken back when it was undone: later
-    batches rest on them. Undo it again once those are gone.
+    `kept` is how many of its changes could not be taken back when it was undone, because
+    later batches rest on them. They go by themselves when those are undone too.
     """
 
     id: int
@@ -65,9 +65,19 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class Freed:
+    """A change of a batch that was undone earlier, which had to stay then and could go now."""
+
+    batch: int
+    kind: EntityKind
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Undone:
-    """What came of taking a batch back: how many changes, and those that had to stay."""
+    """What came of taking a batch back: how many changes went, which had to stay, which went along."""
 
     batch: Batch
     taken_back: int
     kept: tuple[Kept, ...] = ()
+    freed: tuple[Freed, ...] = ()

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, insert
 
 from dashboard.errors import Conflict, ConflictError, InvalidChangeError
 from dashboard.model import (
@@ -80,13 +80,6 @@ def commit(
         connection.execute(insert(changes_table), rows)
     present.replace([(thing, entity, number) for thing, entity in after.items()])
     return log.batch_with(connection, number)
-
-
-def mark(connection: Connection, batch: int, *, author: str, kept: int) -> None:
-    """Say of a batch that it was taken back, by whom, and how much of it had to stay."""
-    connection.execute(
-        update(batches).where(batches.c.id == batch).values(undone_at=log.now(), undone_by=author, kept=kept)
-    )
 
 
 def _one_for_each(changes: Iterable[Change]) -> dict[Thing, Change]:

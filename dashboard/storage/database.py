@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from dashboard.errors import ConfigurationError, StoreBusyError, StoreError
+from dashboard.storage.address import location
 
 BUSY_SECONDS = 30
 _WRITES = "driehoek_writes"
@@ -32,13 +33,13 @@ class Database:
     def reading(self) -> Iterator[Connection]:
         """A transaction that sees the store as it was at its first question."""
         isolation: dict[str, Any] = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
-        with _named_errors(), self.engine.execution_options(**isolation).begin() as connection:
+        with _named_errors(self.url), self.engine.execution_options(**isolation).begin() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction that no other writer's can overlap; wholly kept, or not at all."""
-        with _named_errors(), self.engine.execution_options(**{_WRITES: True}).begin() as connection:
+        with _named_errors(self.url), self.engine.execution_options(**{_WRITES: True}).begin() as connection:
             if not self.is_sqlite:
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _POSTGRESQL_LOCK})
             yield connection
@@ -49,15 +50,18 @@ class Database:
 
 
 @contextmanager
-def _named_errors() -> Iterator[None]:
+def _named_errors(url: URL) -> Iterator[None]:
     try:
         yield
-    except OperationalError as problem:
-        if "locked" in str(problem.orig) or "busy" in str(problem.orig):
+    except DatabaseError as problem:
+        if "locked" in str(problem.orig):
             raise StoreBusyError(
                 f"Somebody else has been writing for {BUSY_SECONDS} seconds. Try again in a moment."
             ) from problem
-        raise StoreError(f"The store cannot be reached: {problem.orig}") from problem
+        # What else derives from it is a mistake of ours, and no matter of reaching the store.
+        if type(problem) in (DatabaseError, OperationalError):
+            raise StoreError(f"The store at {location(url)} cannot be used: {problem.orig}") from problem
+        raise
 
 
 def _sqlite(url: URL) -> Engine:

@@ -48,11 +48,17 @@ def is_empty(connection: Connection) -> bool:
     return connection.scalar(select(func.min(batch.c.id))) is None
 
 
-def in_effect(connection: Connection, *, batch: int) -> dict[Thing, list[Logged]]:
-    """For each thing that a batch still has a say in, all changes in effect, oldest first."""
+def waiting(connection: Connection) -> frozenset[int]:
+    """The batches that were undone, but of which something had to stay."""
+    return frozenset(connection.scalars(select(batch.c.id).where(batch.c.kept > 0)))
+
+
+def in_effect(connection: Connection, *, batches: Iterable[int]) -> dict[Thing, list[Logged]]:
+    """For each thing that these batches still have a say in, all changes in effect, oldest first."""
     touched = (
         select(change.c.kind, change.c.key)
-        .where(change.c.batch == batch, change.c.taken_back.is_(None))
+        .where(change.c.batch.in_(list(batches)), change.c.taken_back.is_(None))
+        .distinct()
         .subquery()
     )
     same = and_(change.c.kind == touched.c.kind, change.c.key == touched.c.key)

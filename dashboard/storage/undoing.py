@@ -3,26 +3,29 @@
     the log      1 put X      2 put X–Y     3 amend X
     undo 1       X cannot go: 2 refers to it, 3 changed it       → kept, and said so
     undo 3       X stands as 1 left it
-    undo 2, 1    X is gone
+    undo 2       X–Y is gone, nothing rests on X any more        → X goes along, and said so
 
 What a batch changed is folded again from the log without it. Where that leaves no region
 (a reference to nothing, an edit of nothing), the one change responsible stays and the rest is
 looked at again, until nothing is wrong; in the worst case nothing is taken back, and what
-stands now is right. What stays stays by itself: a batch may be undone in part, and the same
-undo asked again later takes back what has become free.
+stands now is right. What had to stay waits: every later undo looks whether it can go along.
+So, in whatever order they are asked, undoing all batches leaves nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from sqlalchemy import Connection, update
 
-from dashboard.model import Batch, Entity, Kept, KeptReason, Undone
+from dashboard.model import Entity, Freed, Kept, KeptReason, Undone
 from dashboard.storage import log
-from dashboard.storage.committing import mark
 from dashboard.storage.folding import Folded, Logged, Thing, fold, standing
-from dashboard.storage.integrity import Fault, Violation, violations
+from dashboard.storage.integrity import Fault, violations
 from dashboard.storage.present import Present
+from dashboard.storage.tables import batch as batches
 from dashboard.storage.tables import change
+
+_AT_ONCE = 500
 
 
 def undo(connection: Connection, batch: int, *, author: str) -> Undone:
@@ -31,80 +34,117 @@ def undo(connection: Connection, batch: int, *, author: str) -> Undone:
     Nothing happens to a batch that is wholly undone already. Raises UnknownBatchError.
     """
     before = log.batch_with(connection, batch)
-    logged = log.in_effect(connection, batch=batch)
-    if before.is_undone and not logged:
+    if before.is_undone and not before.kept:
         return Undone(before, 0)
+    taking = log.waiting(connection) | {batch}
     present = Present(connection)
-    without, folded, kept = _without(batch, logged, present)
-    if not without and kept:
-        return Undone(before, 0, kept)
+    leaving = Leaving(log.in_effect(connection, batches=taking), taking)
+    leaving.settle(present)
+
     revision = log.next_revision(connection, batch=batch, undoes=True)
-    mark(connection, batch, author=author, kept=len(kept))
-    present.replace([(thing, entity, folded[thing].batch) for thing, entity in without.items()])
-    _take_back(connection, batch, kept={(each.kind, each.key) for each in kept}, revision=revision)
-    after: Batch = log.batch_with(connection, batch)
-    return Undone(after, len(without), kept)
+    present.replace([(thing, entity, leaving.folded[thing].batch) for thing, entity in leaving.after.items()])
+    gone = leaving.gone()
+    _take_back(connection, [each.id for each in gone], revision=revision)
+    _say(connection, leaving, taking, batch=batch, author=author)
+    return Undone(
+        batch=log.batch_with(connection, batch),
+        taken_back=sum(each.batch == batch for each in gone),
+        kept=leaving.kept_of(batch),
+        freed=tuple(Freed(each.batch, *each.thing) for each in gone if each.batch != batch),
+    )
 
 
-def _without(
-    batch: int, logged: Mapping[Thing, list[Logged]], present: Present
-) -> tuple[dict[Thing, Entity | None], dict[Thing, Folded], tuple[Kept, ...]]:
-    """What the batch's things are without it, as far as that may be, and what must stay."""
-    kept: list[Kept] = []
-    folded: dict[Thing, Folded] = {}
-    without: dict[Thing, Entity | None] = {}
-    for thing, changes in logged.items():
-        folded[thing] = fold(each for each in changes if each.batch != batch)
-        try:
-            without[thing] = standing(thing[0], folded[thing])
-        except ValueError:
-            later = _batches_after(batch, changes)
-            kept.append(Kept(*thing, KeptReason.BUILT_UPON, later))
-    there = present.existing(without)
-    while found := _to_keep(list(violations(without, present)), without, there, folded):
-        for thing, reason in found.items():
-            del without[thing]
-            kept.append(Kept(*thing, *reason))
-    return without, folded, tuple(sorted(kept, key=lambda each: (each.kind, each.key)))
+class _Why(NamedTuple):
+    reason: KeptReason
+    batches: tuple[int, ...] = ()
 
 
-def _to_keep(
-    found: list[Violation],
-    without: Mapping[Thing, Entity | None],
-    there: set[Thing],
-    folded: Mapping[Thing, Folded],
-) -> dict[Thing, tuple[KeptReason, tuple[int, ...]]]:
-    """For each thing that is wrong, the change that has to stay so that it no longer is."""
-    keep: dict[Thing, tuple[KeptReason, tuple[int, ...]]] = {}
-    for each in found:
-        if each.fault is Fault.NEEDED and each.batch is not None:
-            earlier = keep.get(each.thing, (KeptReason.REFERRED_TO, ()))[1]
-            keep[each.thing] = KeptReason.REFERRED_TO, tuple(sorted({*earlier, each.batch}))
-        elif each.fault is Fault.CIRCULAR:
-            keep[each.thing] = KeptReason.CIRCULAR, ()
-        elif each.fault is Fault.DANGLING and each.other in without and each.other in there:
-            keep[each.other] = KeptReason.REFERRED_TO, (folded[each.thing].batch,)
-        else:
-            keep.setdefault(each.thing, (KeptReason.REFERS_TO_MISSING, ()))
-    return keep
+class Leaving:
+    """The changes that are to go, thing by thing, and those among them that have to stay.
+
+    `after` is what stands without them, `folded` where that comes from.
+    """
+
+    def __init__(self, logged: Mapping[Thing, list[Logged]], taking: Iterable[int]) -> None:
+        self._logged = logged
+        wanted = frozenset(taking)
+        self._leaving = {
+            thing: [each.batch for each in changes if each.batch in wanted]
+            for thing, changes in logged.items()
+        }
+        self._kept: dict[tuple[int, Thing], _Why] = {}
+        self.folded: dict[Thing, Folded] = {}
+        self.after: dict[Thing, Entity | None] = {}
+        for thing in logged:
+            self._fold(thing)
+
+    def settle(self, present: Present) -> None:
+        """Let changes stay, one for each thing at a time, until what is left is a region."""
+        there = present.existing(self.after)
+        while found := self._wrong(present, there):
+            for thing, why in found.items():
+                self._keep(thing, why)
+                self._fold(thing)
+
+    def gone(self) -> list[Logged]:
+        """The changes that go."""
+        return [
+            each
+            for thing, going in self._leaving.items()
+            for each in self._logged[thing]
+            if each.batch in going
+        ]
+
+    def kept_of(self, batch: int) -> tuple[Kept, ...]:
+        """What of a batch has to stay, and why."""
+        kept = [Kept(*thing, *why) for (each, thing), why in self._kept.items() if each == batch]
+        return tuple(sorted(kept, key=lambda each: (each.kind, each.key)))
+
+    def _fold(self, thing: Thing) -> None:
+        while going := self._leaving[thing]:
+            folded = fold(each for each in self._logged[thing] if each.batch not in going)
+            try:
+                self.after[thing] = standing(thing[0], folded)
+            except ValueError:
+                # An edit is left of something that nobody makes: who made it has to stay.
+                later = {each.batch for each in self._logged[thing]} - set(going)
+                self._keep(thing, _Why(KeptReason.BUILT_UPON, tuple(sorted(later))))
+                continue
+            self.folded[thing] = folded
+            return
+        self.after.pop(thing, None)
+
+    def _keep(self, thing: Thing, why: _Why) -> None:
+        # Who made a thing is its oldest change; who hides what it would refer to, its youngest.
+        made = why.reason in (KeptReason.BUILT_UPON, KeptReason.REFERRED_TO)
+        self._kept[self._leaving[thing].pop(0 if made else -1), thing] = why
+
+    def _wrong(self, present: Present, there: set[Thing]) -> dict[Thing, _Why]:
+        """For each thing that must not become what it would, why."""
+        found: dict[Thing, _Why] = {}
+        for each in violations(self.after, present):
+            if each.fault is Fault.NEEDED:
+                resting = {*found.get(each.thing, _Why(KeptReason.REFERRED_TO)).batches, each.batch or 0}
+                found[each.thing] = _Why(KeptReason.REFERRED_TO, tuple(sorted(resting)))
+            elif each.fault is Fault.CIRCULAR:
+                found[each.thing] = _Why(KeptReason.CIRCULAR)
+            elif each.other in self.after and each.other in there:
+                found[each.other] = _Why(KeptReason.REFERRED_TO, (self.folded[each.thing].batch,))
+            else:
+                found.setdefault(each.thing, _Why(KeptReason.REFERS_TO_MISSING))
+        return found
 
 
-def _batches_after(batch: int, changes: list[Logged]) -> tuple[int, ...]:
-    return tuple(sorted({each.batch for each in changes if each.batch > batch}))
-
-
-def _take_back(connection: Connection, batch: int, *, kept: set[Thing], revision: int) -> None:
-    mine = (change.c.batch == batch) & change.c.taken_back.is_(None)
-    if not kept:
-        connection.execute(update(change).where(mine).values(taken_back=revision))
-        return
-    numbers = [
-        id
-        for id, kind, key in connection.execute(
-            change.select().with_only_columns(change.c.id, change.c.kind, change.c.key).where(mine)
-        )
-        if (kind, key) not in kept
-    ]
-    for start in range(0, len(numbers), 500):
-        some = change.c.id.in_(numbers[start : start + 500])
+def _take_back(connection: Connection, numbers: list[int], *, revision: int) -> None:
+    for start in range(0, len(numbers), _AT_ONCE):
+        some = change.c.id.in_(numbers[start : start + _AT_ONCE])
         connection.execute(update(change).where(some).values(taken_back=revision))
+
+
+def _say(connection: Connection, leaving: Leaving, taking: Iterable[int], *, batch: int, author: str) -> None:
+    """Write down that the batch was undone, and how much of each still has to stay."""
+    for each in taking:
+        kept = len(leaving.kept_of(each))
+        connection.execute(update(batches).where(batches.c.id == each).values(kept=kept))
+    undone = {"undone_at": log.now(), "undone_by": author}
+    connection.execute(update(batches).where(batches.c.id == batch).values(**undone))

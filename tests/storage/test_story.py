@@ -169,27 +169,29 @@ def test_what_later_batches_rest_on_stays_and_is_told_with_those_batches(store: 
     assert undone.batch.kept == 2
 
 
-def test_what_had_to_stay_goes_when_it_is_asked_again_after_nothing_rests_on_it(store: Store) -> None:
+def test_what_had_to_stay_goes_along_when_nothing_rests_on_it_any_more(store: Store) -> None:
     first = write(store, put(things.FIRM), put(things.PROVINCE))
     tie = write(store, put(Relation("lichtspoor", "pnb")))
-    store.undo(first.id, author="Anna")
-    store.undo(tie.id, author="Anna")
+    assert len(store.undo(first.id, author="Anna").kept) == 2
 
-    again = store.undo(first.id, author="Anna")
+    undone = store.undo(tie.id, author="Anna")
 
-    assert (again.taken_back, again.kept, again.batch.kept) == (2, (), 0)
+    assert (undone.taken_back, undone.kept) == (1, ())
+    assert {(each.batch, each.key) for each in undone.freed} == {(first.id, "lichtspoor"), (first.id, "pnb")}
     assert store.load().organisations == ()
+    assert [batch.kept for batch in store.history()] == [0, 0]
 
 
-def test_an_undo_that_can_take_nothing_back_changes_nothing(store: Store) -> None:
-    first = write(store, put(things.FIRM))
-    write(store, amend(things.FIRM, replace(things.FIRM, place="Son")))
-    revision = store.revision()
+def test_two_batches_that_hold_each_other_go_together(store: Store) -> None:
+    upper = write(store, put(Organisation("a", "A", Corner.KNOWLEDGE)))
+    lower = Organisation("c", "C", Corner.KNOWLEDGE, part_of="a")
+    write(store, put(lower))
+    freeing = write(store, amend(lower, replace(lower, part_of=None)))
+    store.undo(upper.id, author="Anna")
 
-    undone = store.undo(first.id, author="Anna")
-
-    assert (undone.taken_back, len(undone.kept), undone.batch.is_undone) == (0, 1, False)
-    assert store.revision() == revision
+    assert store.undo(freeing.id, author="Anna").kept != ()
+    assert store.undo(2, author="Anna").kept == ()
+    assert store.load().organisations == ()
 
 
 def test_taking_back_twice_does_nothing_the_second_time(filled: Store) -> None:

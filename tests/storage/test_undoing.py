@@ -66,9 +66,15 @@ removals = st.builds(
     | st.builds(lambda each: (EntityKind.RELATION, key_of(each)), relations)
     | st.builds(lambda each: (EntityKind.PARTICIPATION, key_of(each)), participations),
 )
-batches = st.lists(st.builds(put, entities) | patches | removals, min_size=1, max_size=5)
-undos = st.integers(1, 8)
-steps = st.lists(batches | undos, min_size=2, max_size=12)
+batches = st.lists(st.builds(put, entities) | patches | removals, min_size=1, max_size=3)
+undos = st.integers(0, 20)
+steps = st.lists(batches | undos, min_size=4, max_size=25)
+
+BEGINNING = (
+    [put(Organisation(id, id, Corner.BUSINESS)) for id in "ab"],
+    [put(Organisation("c", "c", Corner.KNOWLEDGE, part_of="a")), put(Activity("p", "p"))],
+    [put(Relation("a", "b")), put(Relation("b", "c")), put(Participation("p", "a"))],
+)
 
 Thing = tuple[EntityKind, str]
 Promise = Callable[[Store, list[list[Change] | int]], None]
@@ -82,8 +88,9 @@ class Diary:
     undone: dict[int, set[Thing]] = field(default_factory=dict)
 
     def note(self, undone: Undone) -> None:
-        if undone.batch.is_undone:
-            self.undone[undone.batch.id] = {(each.kind, each.key) for each in undone.kept}
+        self.undone[undone.batch.id] = {(each.kind, each.key) for each in undone.kept}
+        for each in undone.freed:
+            self.undone[each.batch].remove((each.kind, each.key))
 
     def standing(self, *, but: tuple[int, Thing] | None = None) -> dict[Thing, dict[str, Any]]:
         """Replay what was written, without what was taken back (and without one change more)."""
@@ -139,16 +146,24 @@ def is_whole(ecosystem: Ecosystem) -> bool:
 def live_through(store: Store, story: list[list[Change] | int]) -> Diary:
     """Do every step that the store allows, and write down what it says of it."""
     diary = Diary()
-    for step in story:
-        try:
-            if isinstance(step, int):
-                diary.note(store.undo(step, author="Anna"))
-            else:
-                batch = store.commit(step, author="Bram", source="by hand")
-                diary.written[batch.id] = step
-        except NotWrittenError:
-            continue
+    for step in [*BEGINNING, *story]:
+        if isinstance(step, int):
+            known = len(store.history())
+            diary.note(store.undo(1 + step % known, author="Anna"))
+        elif not write(store, step, diary):
+            # What is refused together may be allowed one by one, and makes a longer story.
+            for each in step:
+                write(store, [each], diary)
     return diary
+
+
+def write(store: Store, changes: list[Change], diary: Diary) -> bool:
+    try:
+        batch = store.commit(changes, author="Bram", source="by hand")
+    except NotWrittenError:
+        return False
+    diary.written[batch.id] = changes
+    return True
 
 
 def what_was_taken_back_has_never_been(store: Store, story: list[list[Change] | int]) -> None:
@@ -160,19 +175,20 @@ def what_was_taken_back_has_never_been(store: Store, story: list[list[Change] | 
 def only_what_the_store_cannot_do_without_stays(store: Store, story: list[list[Change] | int]) -> None:
     diary = live_through(store, story)
 
-    for batch in list(diary.undone):
-        # What rested on it may be gone by now: ask again, as a person would.
+    # What rested on them may have been removed by now: any undo looks again.
+    waiting = [batch for batch, kept in diary.undone.items() if kept]
+    for batch in waiting[:1]:
         diary.note(store.undo(batch, author="Anna"))
-        for thing in diary.undone[batch]:
+    for batch, kept in diary.undone.items():
+        for thing in kept:
             assert a_region_of(diary.standing(but=(batch, thing))) is None
 
 
 def nothing_is_left_once_everything_is_taken_back(store: Store, story: list[list[Change] | int]) -> None:
     live_through(store, story)
 
-    for _ in range(len(store.history()) + 1):
-        for batch in store.history():
-            store.undo(batch.id, author="Anna")
+    for batch in sorted(store.history(), key=lambda batch: batch.id % 3):
+        store.undo(batch.id, author="Anna")
 
     assert replace(store.load(), revision=0) == Ecosystem()
     assert store.questions() == ()
@@ -190,7 +206,7 @@ def nothing_is_left_once_everything_is_taken_back(store: Store, story: list[list
 def test_of_any_story(promise: Promise, new_store: NewStore, new_address: NewAddress) -> None:
     is_quick = new_address().startswith("sqlite")
 
-    @settings(max_examples=100 if is_quick else 15, deadline=None, suppress_health_check=[*HealthCheck])
+    @settings(max_examples=60 if is_quick else 15, deadline=None, suppress_health_check=[*HealthCheck])
     @given(story=steps)
     def holds(story: list[list[Change] | int]) -> None:
         with new_store() as store:
