@@ -1,0 +1,19 @@
+"""What an organisation has to offer, and what it looks for: the first thing on its page."""
+
+from dashboard.model import Organisation
+from dashboard.texts import Texts
+from dashboard.views import safe
+
+
+def offers(organisation: Organisation, texts: Texts) -> str:
+    """Offers and needs side by side, in the serif."""
+    items = [(texts("card.offers"), each) for each in organisation.offers]
+    items += [(texts("card.needs"), each) for each in organisation.needs]
+    if not items:
+        unknown = texts("organisations.offers_unknown", name=safe.html(organisation.name, at_most=60))
+        return f'<p class="reason">{unknown}</p>'
+    shown = "".join(
+        f'<li><h3>{label}</h3><p class="offer">{safe.html(text, at_most=300)}</p></li>'
+        for label, text in items
+    )
+    return f'<ul class="offer-list">{shown}</ul>'

@@ -1,0 +1,81 @@
+"""One organisation with everything that its page shows."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard.analysis.families import members_of
+from dashboard.analysis.network import Network
+from dashboard.analysis.suggestions import Suggestion, suggest
+from dashboard.analysis.triangles import Triangles, around
+from dashboard.model import Activity, Batch, Corner, EntityKind, Organisation
+from dashboard.views.connections import Connection, connections
+from dashboard.views.region_data import remember, workspace
+
+SUGGESTIONS = 3
+_NO_TRIANGLES = Triangles((), ())
+
+
+@dataclass(frozen=True, slots=True)
+class One:
+    """An organisation, its connections and triangles, whom it should meet, and where its facts come from."""
+
+    network: Network
+    organisation: Organisation
+    connections: tuple[Connection, ...]
+    activities: tuple[Activity, ...]
+    triangles: Triangles
+    suggestions: tuple[Suggestion, ...]
+    provenance: dict[str, Batch]
+    parts: tuple[Organisation, ...]
+
+    @property
+    def batches(self) -> tuple[Batch, ...]:
+        """The batches that its facts come from, the youngest first."""
+        distinct = {batch.id: batch for batch in self.provenance.values()}
+        return tuple(distinct[number] for number in sorted(distinct, reverse=True))
+
+    @property
+    def as_of(self) -> date | None:
+        """The day of the youngest of them."""
+        return self.batches[0].at.date() if self.batches else None
+
+
+def one(network: Network, organisation_id: str) -> One | None:
+    """Everything about an organisation, or None when it is not in the region (any more)."""
+    organisation = network.ecosystem.by_id.get(organisation_id)
+    if organisation is None:
+        return None
+    by_id = network.ecosystem.by_id
+    is_corner = organisation.corner is not Corner.OTHER
+    return One(
+        network=network,
+        organisation=organisation,
+        connections=connections(network, organisation_id),
+        activities=_activities(network, organisation_id),
+        triangles=around(network, organisation_id) if is_corner else _NO_TRIANGLES,
+        suggestions=_suggestions(network, organisation_id),
+        provenance=workspace().provenance(EntityKind.ORGANISATION, organisation_id),
+        parts=tuple(by_id[each] for each in by_id if by_id[each].part_of == organisation_id),
+    )
+
+
+def _activities(network: Network, organisation: str) -> tuple[Activity, ...]:
+    taking_part = {
+        activity
+        for activity, participations in network.active.participations.items()
+        if any(each.organisation == organisation for each in participations)
+    }
+    found = [each for each in network.active.activities if each.id in taking_part]
+    return tuple(sorted(found, key=lambda each: each.name.casefold()))
+
+
+def _suggestions(network: Network, organisation: str) -> tuple[Suggestion, ...]:
+    """Its own; where it has fewer, those of its parts too."""
+    own: tuple[Suggestion, ...] = remember(suggest, network, organisation=organisation, count=SUGGESTIONS)
+    found = list(own)
+    for part in members_of(network.ecosystem).get(organisation, ()):
+        if len(found) >= SUGGESTIONS:
+            break
+        if part != organisation:
+            found += remember(suggest, network, organisation=part, count=1)
+    return tuple(found[:SUGGESTIONS])
