@@ -13,7 +13,7 @@ from dashboard.texts.language import Language
 
 
 class Texts:
-    """All texts in one language: `texts("gaps.title", n=3)`."""
+    """All texts in one language: `texts("common.example")`."""
 
     def __init__(self, language: Language) -> None:
         self.language = language
@@ -48,7 +48,7 @@ class Texts:
 
     def joined(self, words: Sequence[str]) -> str:
         """a, b en c."""
-        return str(format_list(list(words), locale=self.language.value))
+        return str(format_list(list(words), locale=self.language.locale))
 
     def either(self, words: Sequence[str]) -> str:
         """a, b of c."""

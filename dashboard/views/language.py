@@ -28,7 +28,7 @@ def texts() -> Texts:
 
 
 def t(key: str, **values: object) -> str:
-    """One text in the session's language: `t("gaps.title", n=3)`."""
+    """One text in the session's language: `t("common.example")`."""
     return texts()(key, **values)
 
 

@@ -13,6 +13,7 @@ from dashboard.texts.catalogue import Text, catalogue, features
 PACKAGE = Path(dashboard.__file__).parent
 SOURCES = [*PACKAGE.rglob("*.py"), *(PACKAGE.parent / "pages").glob("*.py")]
 FEATURES = features(Language.DUTCH)
+FILES = (".py", ".svg", ".css", ".js", ".po", ".csv")
 _KEY = r"[a-z_]+\.[a-z0-9_]+"
 WHOLE = re.compile(rf'(?<!f)"({_KEY})"')
 BUILT = re.compile(r'f"((?:[a-z_]+)\.[a-z0-9_]*(?:\{[^}"]+\}[a-z0-9_]*)+)"')
@@ -46,10 +47,8 @@ def test_dutch_and_english_have_the_same_texts():
 
 def test_no_text_is_missing():
     used = {key for key in WHOLE.findall(_written()) if key.split(".")[0] in FEATURES}
-    missing = {key for key in used if not key.endswith((".py", ".svg", ".css", ".js", ".po"))} - _keys(
-        Language.DUTCH
-    )
-    assert not missing
+    keys = {key for key in used if not key.endswith(FILES)}
+    assert not keys - _keys(Language.DUTCH)
 
 
 def test_no_text_is_unused():
