@@ -30,21 +30,20 @@ def pdf(sheet: Sheet, *, paper: Paper = Paper.A4) -> bytes:
     """One sheet that a screen reader can read too (PDF/UA-1)."""
     import typst
 
-    made = typst.compile(
+    return typst.compile(
         TEMPLATE,
         font_paths=list(font_folders()),
         ignore_system_fonts=True,
         sys_inputs=_inputs(sheet, paper),
         pdf_standards=["ua-1"],
     )
-    return made
 
 
 def png(sheet: Sheet, *, ppi: float = _PICTURE_PPI) -> bytes:
     """The same as a picture, about 1,930 px wide."""
     import typst
 
-    made = typst.compile(
+    return typst.compile(
         TEMPLATE,
         format="png",
         ppi=ppi,
@@ -52,7 +51,6 @@ def png(sheet: Sheet, *, ppi: float = _PICTURE_PPI) -> bytes:
         ignore_system_fonts=True,
         sys_inputs=_inputs(sheet, Paper.A4),
     )
-    return made
 
 
 @cache

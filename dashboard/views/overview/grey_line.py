@@ -16,7 +16,7 @@ from dashboard.views.overview.finding import Overview
 @contextmanager
 def closing(found: Overview) -> Iterator[None]:
     """Draw the line; what the page draws inside stands at its end."""
-    with st.container(key="grey_line", horizontal=True, vertical_alignment="center", gap="medium"):
+    with st.container(key="grey_line", horizontal=True, vertical_alignment="center", gap="small"):
         with st.container(width="stretch"):
             chosen = drawing(line(found, texts_of_session()), key="grey_line_words")
         if chosen:

@@ -28,7 +28,7 @@ from dashboard.views.paper.overview_sheet import suggestion
 from dashboard.views.paper.runs import runs
 from dashboard.views.region_data import remember
 
-_THEMES, _SUGGESTIONS = 10, 5
+_THEMES, _SUGGESTIONS = 12, 6
 
 
 def sheet(found: Found, texts: Texts) -> Sheet:

@@ -47,7 +47,7 @@ def sheet(found: Overview, texts: Texts) -> Sheet:
         opening=(Paragraph(runs(sentence(found, texts)), Look.LEAD),),
         blocks=(Columns((left, right), (45, 52), gap=2.5),),
         footer=footer(found, texts),
-        size=1.12,
+        size=1.06,
     )
 
 

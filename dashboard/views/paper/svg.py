@@ -77,7 +77,8 @@ def _side(place: Place, found: CornerPair, texts: Texts) -> str:
     if place.align is Align.CENTRE:
         lines = [f"{pair_words.share(found, texts)} {lines[0]}", *lines[1:]]
         return _text(place, lines, 15, LIGHT.ink2, bold=False)
-    first = _text(Place((x, y - 20), place.align), [pair_words.share(found, texts)], 20, LIGHT.ink)
+    above = Place((x, y - 9 * len(lines) - 4), place.align)
+    first = _text(above, [pair_words.share(found, texts)], 20, LIGHT.ink)
     return first + _text(Place((x, y + 12), place.align), lines, 15, LIGHT.ink2, bold=False)
 
 
