@@ -46,9 +46,3 @@ def cross_links(linked: csr_array, corners: npt.NDArray[np.int8]) -> CrossLinks:
     columns = np.compress(kept, linked.indices)
     matrix = csr_array((np.ones(len(columns), np.int32), columns, starts), shape=linked.shape)
     return CrossLinks(matrix, corners, counts)
-
-
-def with_a_mark(size: int) -> csr_array:
-    """MARK on the diagonal of a size × size matrix."""
-    every = np.arange(size + 1, dtype=np.int32)
-    return csr_array((np.full(size, MARK, np.int32), every[:-1], every), shape=(size, size))
