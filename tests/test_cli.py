@@ -99,7 +99,7 @@ def test_bad_input_writes_nothing_and_every_problem_is_told(folder: Path):
     assert result.stderr.splitlines() == [
         'bad.csv, row 14, column corner: "Overhied" is not a corner. '
         "Use knowledge, business, government or other.",
-        "bad.csv, row 15, column name: Nothing stands here, and something must. Fill in name.",
+        "bad.csv, row 15, column name: This cell is empty, and it must not be. Fill in name.",
         'links.csv, row 2, column target: "Nobody" is not known, neither as an id nor as a name. '
         "Use an id or a name exactly as the list has it, or add a row for it.",
         'links.csv, row 3, column since: "12-3-2020" is not a date. '
@@ -119,7 +119,7 @@ def test_without_a_yes_and_without_a_terminal_nothing_is_written(folder: Path):
     result = driehoek("import", "organisations.csv")
     assert result.exit_code == 1
     assert "3 added" in result.stdout
-    assert result.stderr.splitlines() == ["Say --yes to accept this.", "Nothing was written."]
+    assert result.stderr.splitlines() == ["Add --yes to accept this.", "Nothing was written."]
     assert _counts() == (0, 0)
 
 
@@ -292,7 +292,7 @@ def test_what_was_exported_changes_nothing_when_it_is_brought_in(folder: Path):
         (["gaps", "--database", "sqlite:////proc/nowhere/x.sqlite"], 1, "That cannot be done"),
         (["gaps", "--theme", "photnics"], 1, "Did you mean photonics?"),
         (["gaps", "--place", "Eindhove"], 1, "Did you mean Eindhoven?"),
-        (["suggestions", "--theme", "no such thing at all"], 1, "Nothing carries the theme"),
+        (["suggestions", "--theme", "no such thing at all"], 1, "Nothing has the theme"),
         (["import", "nowhere.csv"], 1, "There is no file nowhere.csv"),
         (["import", "."], 1, ". is a folder."),
         (["import", "organisations.csv", "--author", "  ", "--yes"], 1, "say with --author"),
@@ -321,7 +321,7 @@ def test_an_unexpected_error_is_a_sentence_with_a_code_that_the_log_has(
     result = driehoek("gaps")
     assert result.exit_code == 1
     found = re.fullmatch(
-        r"Something went wrong .* The code is (\w{6}); the story is in (.+)\.\n", result.stderr
+        r"Something went wrong .* The code is (\w{6}); the details are in (.+)\.\n", result.stderr
     )
     assert found, result.stderr
     code, path = found.groups()

@@ -1,5 +1,7 @@
 """An organisation's card, beside the network and the map: what it has to offer comes first."""
 
+from collections.abc import Sequence
+
 from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions import Suggestion, suggest
 from dashboard.analysis.triangles import around
@@ -20,6 +22,7 @@ from dashboard.views.language import texts as texts_of_session
 from dashboard.views.link import address, link
 from dashboard.views.number_words import in_words, opening
 from dashboard.views.pair_order import in_order
+from dashboard.vocabularies import wording
 
 _NAMED_UP_TO = 3
 _OFFERS = 3
@@ -39,7 +42,7 @@ def markup(network: Network, organisation_id: str, texts: Texts) -> str:
     heading = (
         f'<h2 class="card-name">{glyph.single_mark(organisation.corner)}'
         f"<span>{safe.html(organisation.name, at_most=80)}</span></h2>"
-        f'<p class="card-line">{safe.html(organisation_words.line(organisation, texts), at_most=200)}</p>'
+        f'<p class="card-line">{safe.html(opening(organisation_words.line(organisation, texts)), at_most=200)}</p>'
     )
     page = link(address("organisations", id=organisation_id), texts("card.open_page"), cls="button")
     return (
@@ -52,12 +55,17 @@ def markup(network: Network, organisation_id: str, texts: Texts) -> str:
 def _offers(organisation: Organisation, texts: Texts) -> str:
     parts = []
     if organisation.offers:
-        offers = "".join(f"<li>{safe.html(each, at_most=120)}</li>" for each in organisation.offers[:_OFFERS])
+        offers = _listed(organisation.offers, texts)
         parts.append(f'<h3>{texts("card.offers")}</h3><ul class="offer">{offers}</ul>')
     if organisation.needs:
-        needs = "".join(f"<li>{safe.html(each, at_most=120)}</li>" for each in organisation.needs[:_OFFERS])
+        needs = _listed(organisation.needs, texts)
         parts.append(f'<h3>{texts("card.needs")}</h3><ul class="reason">{needs}</ul>')
     return "".join(parts)
+
+
+def _listed(said: Sequence[str], texts: Texts) -> str:
+    worded = (wording(each, texts.language) for each in said[:_OFFERS])
+    return "".join(f"<li>{safe.html(each, at_most=120)}</li>" for each in worded)
 
 
 def _connections(network: Network, organisation: Organisation, texts: Texts) -> str:

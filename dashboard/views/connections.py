@@ -10,7 +10,7 @@ from dashboard.analysis.tie import Tie
 from dashboard.model import CORNERS, Corner, Ground, Level, Organisation
 from dashboard.texts import Texts
 from dashboard.views import safe
-from dashboard.vocabularies import relation_kind_name
+from dashboard.vocabularies import relation_kind_name, wording
 
 CLOSEST_FIRST = (Level.BOUND, Level.WORKS, Level.TALKS, Level.KNOWS)
 FADING_BELOW = 0.5
@@ -93,10 +93,10 @@ def evidence(connection: Connection, network: Network, texts: Texts) -> tuple[st
     for tie in connection.ties:
         activity = network.ecosystem.activity_by_id.get(tie.activity or "")
         if activity is not None:
-            what, why = activity.name, activity.evidence or activity.scheme
+            what, why = activity.name, wording(activity.evidence, texts.language) or activity.scheme
         else:
             what = relation_kind_name(tie.kind, texts.language) if tie.kind else ""
-            why = tie.relation.evidence if tie.relation else ""
+            why = wording(tie.relation.evidence, texts.language) if tie.relation else ""
         said.append(": ".join(safe.tidy(part, at_most=300) for part in (what, why) if part))
     return tuple(dict.fromkeys(each for each in said if each))
 

@@ -9,7 +9,7 @@ from dashboard.model import ActivityKind, Level
 from dashboard.texts import Texts
 from dashboard.views import safe
 from dashboard.views.number_words import in_words
-from dashboard.vocabularies import theme_name
+from dashboard.vocabularies import theme_name, wording
 
 _NAME, _TEXT, _PLACE = 60, 70, 40
 _TELLING_TRIANGLES = 2
@@ -80,9 +80,13 @@ class _Saying:
             "suggestions.offer_meets_need",
             offering=self.name(offering),
             needing=self.name(self.suggestion.other(offering)),
-            offer=_quoted(reason.offer),
-            need=_quoted(reason.need),
+            offer=self.quoted(reason.offer),
+            need=self.quoted(reason.need),
         )
+
+    def quoted(self, text: str | None) -> str:
+        worded = wording(text or "", self.texts.language)
+        return safe.tidy(worded, at_most=_TEXT).rstrip(".").strip("‘’'\"")
 
     def missing(self, reason: Reason) -> str:
         return self.texts(f"suggestions.missing_{reason.corner}", theme=self.theme(reason))
@@ -181,10 +185,6 @@ class _Saying:
     def _degree(self, organisation: str) -> int:
         # Somebody who is only tagged with the theme asked for is not in its network.
         return self.network.degree(organisation) if organisation in self.network.index else 0
-
-
-def _quoted(text: str | None) -> str:
-    return safe.tidy(text or "", at_most=_TEXT).rstrip(".").strip("‘’'\"")
 
 
 def _joined(*sentences: str) -> str:
