@@ -9,13 +9,15 @@ const SETTLED = 300;
 
 export default function ({ data, parentElement, setStateValue }) {
   delete globalThis.WebAssembly;
+  let told = data;
   const measure = () => {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     const width = Math.round(parentElement.clientWidth);
     const high = window.innerHeight;
-    const changed = Math.abs(width - data.width) > NOTICED || Math.abs(high - data.high) > MUCH_HIGHER;
-    if (width && (changed || rem !== data.rem)) {
-      setStateValue("room", { width, high, rem });
+    const changed = Math.abs(width - told.width) > NOTICED || Math.abs(high - told.high) > MUCH_HIGHER;
+    if (width && (changed || rem !== told.rem)) {
+      told = { width, high, rem };
+      setStateValue("room", told);
     }
   };
   let waiting;

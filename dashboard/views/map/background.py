@@ -24,6 +24,9 @@ EDGE = 26
 GRID = 16
 """In so many steps across and down a place is sought for a name."""
 ENOUGH = 60.0
+CLEAR = 11.0
+"""How far a name stays from a border, in pixels."""
+SCALE_ROOM = 60.0
 WIDE_LETTER = 11.5
 THIN_SPACE = "\u2009"
 
@@ -87,7 +90,9 @@ def _roomiest(rings: list[list[Point]], half: float, view: View, spots: Sequence
     for row in range(GRID + 1):
         for column in range(GRID + 1):
             x, y = across * (2 * column / GRID - 1), down * (2 * row / GRID - 1)
-            ends = ((x - half, y), (x, y), (x + half, y))
+            ends = [(x + side * half, y + up) for side in (-1, 0, 1) for up in (-CLEAR, CLEAR)]
+            if y > view.height / 2 - SCALE_ROOM and x + half > view.width * (0.5 - LARGEST_SCALE) - EDGE:
+                continue
             if not all(any(holds(ring, *end) for ring in rings) for end in ends):
                 continue
             room = min((_clear(spot, x, y, half) for spot in spots), default=ENOUGH)

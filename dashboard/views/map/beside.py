@@ -32,7 +32,7 @@ def markup(network: Network, suggestions: tuple[Suggestion, ...], texts: Texts) 
     if not suggestions:
         return f'<section class="map-beside">{compared}{hint}</section>'
     items = "".join(_item(each, network, texts) for each in suggestions)
-    title = texts("map.nearby", n=len(suggestions))
+    title = texts("map.nearby")
     return f'<section class="map-beside">{compared}<h2>{title}</h2><ul>{items}</ul>{hint}</section>'
 
 

@@ -14,7 +14,7 @@ from dashboard.views.map.viewing import Point, View
 from dashboard.views.region_data import remember
 from dashboard.views.theme import Tokens
 
-SUGGESTED, SUGGESTED_FOR_ONE, SOUGHT = 4, 3, 20
+SUGGESTED, SUGGESTED_FOR_ONE, SOUGHT = 3, 3, 20
 """So many are drawn, of so many sought: both ends must be in view."""
 FEW = 24
 """With more golden links than this they are drawn thin."""

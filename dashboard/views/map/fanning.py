@@ -20,10 +20,11 @@ ONE_SPOT = 60.0
 TOUCHING = 2.2 * MARK
 """… and of whatever place when their marks would touch."""
 RINGS = {1: 0.0, 2: 8.0, 3: 9.0, 4: 11.0, 5: 12.5, 6: 14.5}
-SPIRAL_STEP = 8.3
+LARGEST_RING = max(RINGS)
+SPIRAL_STEP = 7.9
 GOLDEN_ANGLE = pi * (3 - sqrt(5))
 ORDER = (Corner.KNOWLEDGE, Corner.GOVERNMENT, Corner.BUSINESS, Corner.OTHER)
-BETWEEN_SPOTS = 8.0
+BETWEEN_SPOTS = 11.0
 ROUNDS = 120
 NEAR_ENOUGH = 0.5
 LABEL_HEIGHT = 17.0
@@ -146,22 +147,22 @@ def _apart(spots: list[Spot]) -> list[Spot]:
 
 def _labelled(spots: list[Spot]) -> list[Spot]:
     """Give each spot room for its name: below, above, right or left of it, the largest first."""
-    taken = [(x - r, y - r, x + r, y + r) for (x, y), r in ((spot.at, spot.radius) for spot in spots)]
+    taken: list[Rectangle] = []
     labelled, named = [], set[str]()
     for spot in spots:
         label = None
         if spot.name and spot.name not in named:
-            half = LETTER * (len(spot.name) + 5 * (len(spot.members) > 1)) / 2
-            x, y = spot.at
-            down, aside = spot.radius + LABEL_HEIGHT / 2 + 1, spot.radius + half + 4
-            for place in ((x, y + down), (x, y - down), (x + aside, y), (x - aside, y)):
+            counted = len(spot.members) > LARGEST_RING
+            half = LETTER * (len(spot.name) + 5 * counted) / 2
+            for place in _around(spot, half):
                 box = (
                     place[0] - half,
                     place[1] - LABEL_HEIGHT / 2,
                     place[0] + half,
                     place[1] + LABEL_HEIGHT / 2,
                 )
-                if not any(_overlap(box, other) for other in taken):
+                free = not any(_overlap(box, other) for other in taken)
+                if free and not any(_covers(other, box) for other in spots):
                     label = place
                     taken.append(box)
                     named.add(spot.name)
@@ -170,11 +171,36 @@ def _labelled(spots: list[Spot]) -> list[Spot]:
     return labelled
 
 
+def _around(spot: Spot, half: float) -> list[Point]:
+    """Where a name of half that width may stand: below, above, beside, then at the slant."""
+    x, y = spot.at
+    down, aside = spot.radius + LABEL_HEIGHT / 2 + 1, spot.radius + half + 4
+    low, slant = 0.7 * down, 0.7 * spot.radius + half + 4
+    return [
+        (x, y + down),
+        (x, y - down),
+        (x + aside, y),
+        (x - aside, y),
+        (x + slant, y + low),
+        (x - slant, y + low),
+        (x + slant, y - low),
+        (x - slant, y - low),
+    ]
+
+
 Rectangle = tuple[float, float, float, float]
 
 
 def _overlap(one: Rectangle, other: Rectangle) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def _covers(spot: Spot, box: Rectangle) -> bool:
+    """Whether a spot's circle reaches into a rectangle."""
+    x, y = spot.at
+    away_x = max(box[0] - x, x - box[2], 0.0)
+    away_y = max(box[1] - y, y - box[3], 0.0)
+    return hypot(away_x, away_y) < spot.radius
 
 
 def _median(points: list[Point]) -> Point:

@@ -16,7 +16,7 @@ _PREFIX = "map_filter_"
 
 def show(region: Network, asked: Asked) -> None:
     """Draw the row. `region` is the whole network, which has every choice."""
-    with st.container(key="map_filters", horizontal=True, vertical_alignment="bottom", gap="small"):
+    with st.container(key="map_filters", horizontal=True, vertical_alignment="center", gap="small"):
         _search(asked)
         _corners(asked)
         _one_of("theme", t("common.theme"), {"": t("common.all_themes"), **_themes(region)})

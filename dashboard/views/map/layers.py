@@ -14,7 +14,7 @@ from dashboard.texts import Texts
 from dashboard.views import safe
 from dashboard.views.map import icons
 from dashboard.views.map.background import Background
-from dashboard.views.map.fanning import MARK, Spot
+from dashboard.views.map.fanning import LARGEST_RING, MARK, Spot
 from dashboard.views.map.geojson import Feature, colour, line, point
 from dashboard.views.map.viewing import Point, View
 from dashboard.views.theme import LIGHT, Tokens
@@ -123,7 +123,7 @@ def names(
             continue
         is_lit = any(each in lit for each in here) or len(here) >= MANY
         name = safe.tidy(spot.name, at_most=40)
-        text = texts("map.place_count", place=name, n=len(here)) if len(here) > RING else name
+        text = texts("map.place_count", place=name, n=len(here)) if len(here) > LARGEST_RING else name
         (bold if is_lit else quiet).append(point(view.to_degrees(spot.label), text=text))
     return [
         _texts("places", quiet, colour(tokens.ink2), tokens, size=13 * unit),
@@ -132,9 +132,7 @@ def names(
 
 
 MANY = 12
-"""A place with so many organisations is named in bold …"""
-RING = 6
-"""… and one with more than this, standing in a spiral, with its number."""
+"""A place with so many organisations is named in bold."""
 
 
 def icon_size(view: View) -> float:
@@ -183,7 +181,7 @@ def _icons(
 
 
 def _texts(
-    name: str, features: list[Feature], ink: list[int], tokens: Tokens, *, size: float, weight: int = 400
+    name: str, features: list[Feature], ink: list[int], tokens: Tokens, *, size: float, weight: int = 500
 ) -> pydeck.Layer:
     return _geojson(
         name,
@@ -195,7 +193,7 @@ def _texts(
         text_font_family=FONT,
         text_font_weight=weight,
         text_character_set=_units("auto"),
-        text_font_settings={"sdf": True, "fontSize": 48, "buffer": 8, "radius": 12},
+        text_font_settings={"sdf": True, "fontSize": 48, "buffer": 8, "radius": 12, "cutoff": 0.22},
         text_outline_width=3,
         text_outline_color=colour(tokens.page),
     )

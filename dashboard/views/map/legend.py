@@ -35,7 +35,6 @@ def _is_on(switch: Switch) -> bool:
 
 def _switch(switch: Switch) -> bool:
     key = f"map_switch_{switch}"
-    st.session_state.setdefault(key, _is_on(switch))
 
     def changed() -> None:
         on = bool(st.session_state[key])
@@ -43,7 +42,8 @@ def _switch(switch: Switch) -> bool:
         address.write(**{switch.value: None if usual else ("on" if on else "off")})
 
     sample = f"![]({_sample(switch)}) "
-    return st.toggle(f"{sample}{t(f'map.switch_{switch}')}", key=key, on_change=changed, width="content")
+    label = f"{sample}{t(f'map.switch_{switch}')}"
+    return st.toggle(label, value=_is_on(switch), key=key, on_change=changed, width="content")
 
 
 def _sample(switch: Switch) -> str:

@@ -10,7 +10,7 @@ from dashboard.views.map.background import AROUND
 from dashboard.views.map.fanning import Fan, fan_out
 from dashboard.views.map.viewing import Point, View, fit
 
-MARGIN, MARGIN_ON_A_PHONE = 56, 30
+MARGIN, MARGIN_ON_A_PHONE = 40, 26
 PHONE = 576
 FAR = 4.0
 """Farther from the middle than this many times the distance of most, and it does not widen the view."""

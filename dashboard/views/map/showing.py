@@ -8,7 +8,7 @@ import streamlit as st
 from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions import Suggestion
 from dashboard.model import Organisation
-from dashboard.views import theme
+from dashboard.views import card, theme
 from dashboard.views.language import t, texts
 from dashboard.views.map import asked as asking
 from dashboard.views.map import beside, between, chart, choosing, elsewhere, layers, legend, table
@@ -16,7 +16,6 @@ from dashboard.views.map.asked import Asked, Shown, Switch
 from dashboard.views.map.background import Background, background
 from dashboard.views.map.room import Room, measured
 from dashboard.views.map.scene import Scene, scene
-from dashboard.views.network import short_card as card
 from dashboard.views.region_data import network as whole_network
 from dashboard.views.region_data import remember
 
@@ -35,7 +34,7 @@ def show(found: Network, asked: Asked) -> None:
             table.show(found, shown, height=HEIGHT)
         else:
             suggestions = _map(found, shown, chosen, asked)
-    with right, st.container(key="map_card"):
+    with right, st.container(key="map_beside_it"):
         if chosen is None:
             beside.show(found, suggestions)
         else:
@@ -46,7 +45,8 @@ def _map(
     found: Network, shown: list[Organisation], chosen: str | None, asked: Asked
 ) -> tuple[Suggestion, ...]:
     """Draw it; the suggestions that are on it."""
-    room = measured()
+    with st.container(key="map_room_box"):
+        room = measured()
     if room is None:
         st.html('<div class="map-waiting"></div>')
         return ()
@@ -63,10 +63,11 @@ def _map(
     )
     with st.container(key="map_legend", horizontal=True, vertical_alignment="center", gap="medium"):
         legend.show()
+    with st.container(key="map_foot", horizontal=True, vertical_alignment="center", gap="small"):
         placed = [each for each in shown if each.is_placed]
         far = [each for each in placed if not drawn.is_on_the_map(each.id)]
         elsewhere.show([each for each in shown if not each.is_placed], far)
-    st.caption(t("map.credits"))
+        st.caption(t("map.credits"), width="content")
     return suggestions
 
 
