@@ -1,6 +1,6 @@
 """Totals and the exact top 1,000 missing links, beside networkx and beside what memory allows.
 
-    python tests/benchmarks/missing_links.py [--exponent 2.5] [--rounds 9]
+    python tests/benchmarks/missing_links.py [--exponent 2.2] [--rounds 9]
 
 The bound is the time to read 8 bytes per wedge at this machine's speed, measured in the same run.
 """
@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from dashboard.analysis.cross_links import cross_links
 from dashboard.analysis.missing_pairs import missing_pairs
 from dashboard.analysis.triangle_totals import golden_total, wedges
-from tests.benchmarks.networks import heavy_tailed
+from tests.benchmarks.networks import EXPONENT, heavy_tailed
 
 TOP = 1_000
 SIZES = ((30_000, 180_000), (100_000, 600_000), (200_000, 1_200_000))
@@ -102,7 +102,7 @@ def megabytes_above_input(ask: Callable[[], object]) -> float:
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--exponent", type=float, default=2.5, help="of the degrees' power law")
+    options.add_argument("--exponent", type=float, default=EXPONENT, help="of the degrees' power law")
     options.add_argument("--rounds", type=int, default=9)
     chosen = options.parse_args()
     print(f"degrees follow a power law with exponent {chosen.exponent}; medians of {chosen.rounds} rounds")

@@ -4,12 +4,15 @@ import numpy as np
 import numpy.typing as npt
 from scipy.sparse import csr_array
 
+EXPONENT = 2.2
+"""With it a network of the size of the EU's project network (31,000 organisations, 673,000 links) has 23
+million wedges; the real one has 21.6 million. 2.5 gives 13 million, 3.0 gives 6."""
 CORNER_SHARES = (0.20, 0.55, 0.15, 0.10)
 """Knowledge, business, government, other: about as in the example region."""
 
 
 def heavy_tailed(
-    organisations: int, links: int, *, exponent: float = 2.5, seed: int = 1
+    organisations: int, links: int, *, exponent: float = EXPONENT, seed: int = 1
 ) -> tuple[csr_array, npt.NDArray[np.int8]]:
     """A symmetric 0/1 matrix and each row's corner; degrees follow a power law with this exponent.
 
