@@ -3,13 +3,12 @@
 import streamlit as st
 
 from dashboard.views import frame, organisations
-from dashboard.views.language import t
 
 asked = organisations.ask()
 if asked.id:
     one = organisations.find_one(asked)
-    frame.title_row(organisations.title_of(one) if one else t("organisations.gone"))
-    organisations.show_one(one) if one else organisations.show_gone()
+    frame.title_row(organisations.title_of(one))
+    organisations.show_one(one)
     st.stop()
 
 found = organisations.find(asked)

@@ -31,7 +31,7 @@ _AMONG = 40
 
 def show(network: Network, organisation_id: str, *, key: str) -> None:
     """Draw the card of one organisation of a network, rolled up or not; a choice in it opens its page."""
-    chosen = drawing(markup(network, organisation_id, texts_of_session()), key=f"{key}_card")
+    chosen = drawing(markup(network, organisation_id, texts_of_session()), key=f"{key}_card_drawing")
     if chosen:
         menu.go(chosen)
 
@@ -39,10 +39,11 @@ def show(network: Network, organisation_id: str, *, key: str) -> None:
 def markup(network: Network, organisation_id: str, texts: Texts) -> str:
     """The card as HTML."""
     organisation = network.ecosystem.by_id[organisation_id]
+    line = opening(organisation_words.line(organisation, texts))
     heading = (
         f'<h2 class="card-name">{glyph.single_mark(organisation.corner)}'
         f"<span>{safe.html(organisation.name, at_most=80)}</span></h2>"
-        f'<p class="card-line">{safe.html(opening(organisation_words.line(organisation, texts)), at_most=200)}</p>'
+        f'<p class="card-line">{safe.html(line, at_most=200)}</p>'
     )
     page = link(address("organisations", id=organisation_id), texts("card.open_page"), cls="button")
     return (

@@ -25,10 +25,9 @@ def themes(organisation: Organisation, texts: Texts, *, at_most: int | None = No
 
 
 def line(organisation: Organisation, texts: Texts) -> str:
-    """ "Bedrijf · Best · klein · fotonica", in plain text."""
+    """ "bedrijf · Best · klein · fotonica", in plain text."""
     size = texts(f"common.size_{organisation.size}") if organisation.size else ""
-    what = kind(organisation, texts)
-    parts = (what[:1].upper() + what[1:], town(organisation), size, themes(organisation, texts, at_most=3))
+    parts = (kind(organisation, texts), town(organisation), size, themes(organisation, texts, at_most=3))
     return " · ".join(part for part in parts if part)
 
 

@@ -14,11 +14,12 @@ from dashboard.model import Corner
 
 def find(scene: Scene, verdicts: Sequence[ThemeVerdict]) -> Found:
     """An organisation of the missing corner that carries the theme, with each one that is active in it."""
+    index = scene.whole.index
     brings_in: dict[int, tuple[str, Corner]] = {}
     for verdict in verdicts:
         if verdict.verdict is not Verdict.CORNER_MISSING:
             continue
-        active = np.array([scene.whole.index[each] for each in verdict.organisations], np.int64)
+        active = np.array([index[each] for each in verdict.organisations if each in index], np.int64)
         for corner in verdict.missing:
             pairs = scene.pairs_between(_carriers(scene, verdict.theme, corner), active)
             for pair in pairs[scene.open(pairs) & scene.apart(pairs)].tolist():

@@ -20,7 +20,9 @@ def find(scene: Scene, verdicts: Sequence[ThemeVerdict]) -> Found:
     relieves: dict[int, tuple[str, str]] = {}
     for verdict in verdicts:
         party = verdict.rests_on
-        if verdict.verdict is not Verdict.VULNERABLE or party is None or verdict.rests_on_activity:
+        if verdict.verdict is not Verdict.VULNERABLE or verdict.rests_on_activity:
+            continue
+        if party is None or party not in scene.whole.index:
             continue
         pairs = _without(scene, verdict.theme, scene.whole.index[party])
         for pair in pairs[scene.open(pairs) & scene.apart(pairs)].tolist():

@@ -11,6 +11,7 @@ from dashboard.model import Corner, Organisation
 from dashboard.texts import Texts
 from dashboard.views import organisation_words
 from dashboard.views.organisations.asked import Asked, Order
+from dashboard.vocabularies import wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,9 @@ def directory(network: Network, rows: tuple[Row, ...], asked: Asked, texts: Text
     """The rows of the whole region that fit what was asked, sorted."""
     in_theme = _in_theme(network, asked.theme)
     found = [
-        row for row in rows if _fits(row, asked) and (in_theme is None or row.organisation.id in in_theme)
+        row
+        for row in rows
+        if _fits(row, asked, texts) and (in_theme is None or row.organisation.id in in_theme)
     ]
     return Directory(
         asked=asked,
@@ -65,7 +68,7 @@ def directory(network: Network, rows: tuple[Row, ...], asked: Asked, texts: Text
     )
 
 
-def _fits(row: Row, asked: Asked) -> bool:
+def _fits(row: Row, asked: Asked, texts: Texts) -> bool:
     each = row.organisation
     if asked.corner and each.corner not in asked.corner:
         return False
@@ -73,7 +76,9 @@ def _fits(row: Row, asked: Asked) -> bool:
         return False
     if asked.place and _plain(organisation_words.town(each)) != _plain(asked.place):
         return False
-    known = (each.name, *each.aliases, each.place, each.municipality, *each.offers, *each.needs)
+    said = (*each.offers, *each.needs)
+    worded = (wording(text, texts.language) for text in said)
+    known = (each.name, *each.aliases, each.place, each.municipality, *said, *worded)
     return not asked.search or _plain(asked.search) in _plain(" \n ".join(known))
 
 

@@ -5,6 +5,7 @@ from dashboard.texts import Texts
 from dashboard.views import organisation_words, safe
 from dashboard.views.link import address, link
 from dashboard.views.organisations.one import One
+from dashboard.vocabularies import wording
 from dashboard.workspace import EXAMPLE, SETTINGS
 
 _LONG = 400
@@ -37,8 +38,9 @@ def source_line(found: One, texts: Texts) -> str:
 def _known(found: One, texts: Texts) -> tuple[tuple[str, str, str], ...]:
     """Field, label, and value as HTML; empty where nothing is known."""
     each = found.organisation
+    described = wording(each.description, texts.language)
     return (
-        ("description", texts("organisations.fact_description"), safe.html(each.description, at_most=_LONG)),
+        ("description", texts("organisations.fact_description"), safe.html(described, at_most=_LONG)),
         ("aliases", texts("organisations.fact_aliases"), safe.html(", ".join(each.aliases), at_most=_LONG)),
         ("kind", texts("organisations.fact_kind"), safe.html(organisation_words.kind(each, texts))),
         ("part_of", texts("organisations.fact_part_of"), _whole(found)),

@@ -7,7 +7,9 @@ import streamlit as st
 from dashboard.analysis.standing import Standing
 from dashboard.model import Corner, Ecosystem
 from dashboard.views import address, organisation_words, safe
+from dashboard.views.glyph import picture
 from dashboard.views.language import t, texts
+from dashboard.views.marks import mark
 from dashboard.views.organisations.asked import Asked
 from dashboard.vocabularies import theme_name
 
@@ -16,7 +18,7 @@ _KEY = "organisations_"
 
 def show(asked: Asked, ecosystem: Ecosystem) -> None:
     """Draw them in a row; a change goes into the address, where the page reads it."""
-    with st.container(key="organisations_filters", horizontal=True, gap="small", vertical_alignment="bottom"):
+    with st.container(key="organisations_filters", horizontal=True, gap="small", vertical_alignment="center"):
         _search(asked)
         _corners(asked)
         _select("theme", asked.theme, ecosystem.themes, t("common.all_themes"), _theme)
@@ -46,7 +48,7 @@ def _corners(asked: Asked) -> None:
         [corner.value for corner in Corner],
         selection_mode="multi",
         key=key,
-        format_func=lambda code: t(f"common.corner_{code}"),
+        format_func=lambda code: f"![]({_mark(Corner(code))}) {t(f'common.corner_{code}')}",
         label_visibility="collapsed",
         on_change=lambda: _asked(corner=list(st.session_state[key])),
     )
@@ -68,6 +70,10 @@ def _select(
         label_visibility="collapsed",
         on_change=lambda: _asked(**{name: st.session_state[key]}),
     )
+
+
+def _mark(corner: Corner) -> str:
+    return picture(mark(corner, (10, 10), 7), 20, 20, 20)
 
 
 def forget() -> None:

@@ -61,7 +61,8 @@ def _row(row: Row, by_id: dict[str, Organisation], texts: Texts) -> str:
     whole = by_id.get(each.part_of or "")
     part = ""
     if whole is not None:
-        part = f"<small>{texts('organisations.part_of', name=safe.html(whole.name, at_most=60))}</small>"
+        said = texts("organisations.part_of", name=safe.html(whole.name, at_most=60))
+        part = f"<small>{said}</small>"
     mark = glyph.single_mark(each.corner, label=texts(f"common.one_{each.corner}"))
     themes = safe.html(organisation_words.themes(each, texts, at_most=2), at_most=70)
     return (

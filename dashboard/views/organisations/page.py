@@ -14,10 +14,12 @@ from dashboard.views.organisations.triangles import drawn
 
 def page(found: One, texts: Texts) -> str:
     """The whole page below its title, as one drawing: nothing jumps."""
+    each = found.organisation
     return (
         f'<div class="organisation">{_line(found, texts)}<div class="organisation-halves">'
-        f"<div>{offers(found.organisation, texts)}{columns(found, texts)}{table(found, texts)}</div>"
-        f"<div>{drawn(found, texts)}{meetings(found, texts)}{_buttons(found, texts)}</div></div>"
+        f'<div class="gives">{offers(each, texts)}</div>'
+        f'<div class="meets">{drawn(found, texts)}{meetings(found, texts)}{_buttons(found, texts)}</div>'
+        f'<div class="knows">{columns(found, texts)}{table(found, texts)}</div></div>'
         f"{facts(found, texts)}</div>"
     )
 

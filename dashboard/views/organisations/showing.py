@@ -22,9 +22,9 @@ def title(found: Directory) -> str:
     return safe.plain(of_directory(found, texts()))
 
 
-def title_of(found: One) -> str:
-    """The finding of one organisation, as markdown."""
-    return of_one(found, texts())
+def title_of(found: One | None) -> str:
+    """The finding of one organisation, as markdown; or that it is not there (any more)."""
+    return of_one(found, texts()) if found else t("organisations.gone")
 
 
 def show_filters(asked: Asked) -> None:
@@ -50,14 +50,11 @@ def show_empty(found: Directory) -> None:
         _follow("organisations")
 
 
-def show_one(found: One) -> None:
-    """One organisation's page."""
-    _follow(drawing(page(found, texts()), key="organisation_page"))
-
-
-def show_gone() -> None:
-    """What to do when the organisation asked for is not there."""
-    _follow(drawing(f"<p>{link('organisations', t('organisations.back'), cls='button')}</p>", key="gone"))
+def show_one(found: One | None) -> None:
+    """One organisation's page; where it is not there, the way back to all."""
+    way_back = link("organisations", t("organisations.back"), cls="button")
+    markup = page(found, texts()) if found else f"<p>{way_back}</p>"
+    _follow(drawing(markup, key="organisation_page"))
 
 
 def _follow(chosen: str | None) -> None:

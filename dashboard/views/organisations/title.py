@@ -5,6 +5,7 @@ from dashboard.views import organisation_words, safe
 from dashboard.views.number_words import in_words
 from dashboard.views.organisations.directory import Directory
 from dashboard.views.organisations.one import One
+from dashboard.vocabularies import wording
 
 _NAME, _OFFER = 70, 60
 
@@ -18,14 +19,14 @@ def of_directory(found: Directory, texts: Texts) -> str:
             return texts("organisations.title_none_found")
         return texts("organisations.title_found", n=len(found.rows))
     if found.unknown:
-        return texts("organisations.title_unknown", unknown=found.unknown, total=found.total)
+        return texts("organisations.title_unknown", n=found.unknown)
     return texts("organisations.title_known")
 
 
 def of_one(found: One, texts: Texts) -> str:
     """What it has to offer; else its triangles, else its connections. Markdown, foreign names made safe."""
     name = safe.plain(found.organisation.name, at_most=_NAME)
-    if offer := _offer(found):
+    if offer := _offer(found, texts):
         return texts("organisations.title_offers", name=name, offer=safe.plain(offer))
     golden, opened = len(found.triangles.golden), found.triangles.open
     if golden:
@@ -39,10 +40,10 @@ def of_one(found: One, texts: Texts) -> str:
     return texts("organisations.title_nothing", name=name)
 
 
-def _offer(found: One) -> str:
+def _offer(found: One, texts: Texts) -> str:
     """The first offer as it stands in a sentence, when it is short enough for a title."""
     for offer in found.organisation.offers:
-        short = safe.tidy(offer).split(",")[0].split(".")[0].strip()
+        short = safe.tidy(wording(offer, texts.language)).split(",")[0].split(".")[0].strip()
         if short and len(short) <= _OFFER:
             return organisation_words.opening_low(short)
     return ""

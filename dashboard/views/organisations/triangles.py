@@ -35,7 +35,7 @@ def _title(golden: int, opened: int, texts: Texts) -> str:
     closed = texts("organisations.triangles_golden", n=golden, count=in_words(golden, texts))
     if golden and opened:
         left = in_words(opened, texts)
-        return opening(texts("organisations.triangles_both", golden=closed, open=left))
+        return opening(texts("organisations.triangles_both", n=opened, golden=closed, open=left))
     if golden:
         return opening(closed)
     return opening(texts("organisations.triangles_open", n=opened, count=in_words(opened, texts)))
