@@ -26,6 +26,7 @@ AT: dict[Corner, Point] = {
 _UNIT, _LARGEST, _SMALLEST, _EMPTY = 6.0, 54.0, 9.0, 22.0
 _WIDEST, _THINNEST = 42.0, 2.0
 _RIM, _EDGE, _HALO = 2.5, 1.1, 5.0
+_NAME_ROOM = 33.0
 
 
 class Align(StrEnum):
@@ -54,6 +55,11 @@ class GreatTriangle:
     counts: Mapping[Corner, int]
     pairs: Sequence[CornerPair]
     weakest: CornerPair | None
+
+    def at(self, corner: Corner) -> Point:
+        """The middle of a corner's mark; the top one makes room for its name above it."""
+        x, y = AT[corner]
+        return (x, max(y, self.radius(corner) + _NAME_ROOM)) if corner is Corner.KNOWLEDGE else (x, y)
 
     @property
     def is_known(self) -> bool:
@@ -103,7 +109,7 @@ def shapes(triangle: GreatTriangle, *, tokens: Tokens = CSS) -> str:
 def _line(triangle: GreatTriangle, pair: CornerPair, tokens: Tokens) -> str:
     if not (triangle.counts[pair.of] and triangle.counts[pair.to]):
         return ""
-    start, end = AT[pair.of], AT[pair.to]
+    start, end = triangle.at(pair.of), triangle.at(pair.to)
     if not triangle.is_known:
         return marks.dotted(*marks.between(start, end, 62), 7, 22, tokens.ink3)
     casing = ""
@@ -116,13 +122,13 @@ def _line(triangle: GreatTriangle, pair: CornerPair, tokens: Tokens) -> str:
 def _corner(triangle: GreatTriangle, corner: Corner, tokens: Tokens) -> str:
     r = triangle.radius(corner)
     if not triangle.counts[corner]:
-        return marks.mark(corner, AT[corner], r, tokens=tokens, outlined=3)
-    return marks.mark(corner, AT[corner], r, tokens=tokens, halo=_HALO)
+        return marks.mark(corner, triangle.at(corner), r, tokens=tokens, outlined=3)
+    return marks.mark(corner, triangle.at(corner), r, tokens=tokens, halo=_HALO)
 
 
 def name_place(triangle: GreatTriangle, corner: Corner) -> Place:
     """Where a corner's name stands: above the top one, below the two others on one line."""
-    x, y = AT[corner]
+    x, y = triangle.at(corner)
     if corner is Corner.KNOWLEDGE:
         return Place((x, y - triangle.radius(corner) - 21))
     square = marks.SQUARE_HALF * triangle.radius(Corner.BUSINESS)
@@ -130,14 +136,14 @@ def name_place(triangle: GreatTriangle, corner: Corner) -> Place:
     return Place((x, y + max(square, pointed) + 22))
 
 
-def count_place(corner: Corner) -> Place:
+def count_place(triangle: GreatTriangle, corner: Corner) -> Place:
     """Where the count stands inside a mark: in its centre of area."""
-    return Place(AT[corner])
+    return Place(triangle.at(corner))
 
 
 def side_place(triangle: GreatTriangle, pair: CornerPair) -> Place:
     """Where a line's sentence stands: outside the two slopes, below the base."""
-    (top, high), (_, low) = AT[Corner.KNOWLEDGE], AT[Corner.BUSINESS]
+    (top, high), (_, low) = triangle.at(Corner.KNOWLEDGE), AT[Corner.BUSINESS]
     down = 132.0
     aside = (top - AT[Corner.BUSINESS][0]) * down / (low - high) + triangle.widest * 0.58 + 24
     if {pair.of, pair.to} == {Corner.KNOWLEDGE, Corner.BUSINESS}:

@@ -31,7 +31,8 @@ def answer(found: Found, texts: Texts) -> str:
         Head(texts("gaps.column_verdict")),
         Head(texts("gaps.column_ground")),
     ]
-    drawn = f"<h2>{texts('gaps.per_theme')}</h2>{table(heads, rows, cls='by-theme')}"
+    title = texts("gaps.per_theme")
+    drawn = f"<h2>{title}</h2>{table(heads, rows, cls='by-theme')}"
     more = ""
     if len(shown) < len(found.themes):
         target = address("gaps", question=GapQuestion.ABSENT, whole="1")

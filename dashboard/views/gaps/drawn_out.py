@@ -30,7 +30,7 @@ def triangles(suggestion: Suggestion, network: Network, texts: Texts) -> str:
     rest = len(through) - _SIDE_BY_SIDE
     more = ""
     if rest > 0:
-        target = address("network", id=suggestion.source)
+        target = address("network", organisation=suggestion.source)
         more = f'<p class="quiet">{link(target, texts("gaps.more_triangles", n=rest))}</p>'
     return f'<div class="drawn-out">{drawn}</div>{more}'
 

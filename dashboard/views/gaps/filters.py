@@ -81,7 +81,7 @@ def _theme(code: str) -> str:
 
 def _corners(code: str) -> str:
     one, other = CORNER_PAIRS[code]
-    return f"{t(f'common.corner_{one}')} – {t(f'common.corner_{other}')}"
+    return " – ".join(t(f"common.corner_{corner}") for corner in (one, other))
 
 
 def _name_in(ecosystem: Ecosystem) -> Callable[[str], str]:

@@ -40,7 +40,8 @@ def _grounds(found: Found, texts: Texts) -> str:
         Head(texts("gaps.column_share", n=known.pairs)),
     ]
     asked = f'<p class="quiet">{texts("gaps.asked_none", n=known.asked)}</p>' if known.asked else ""
-    return f"<h2>{texts('gaps.per_ground')}</h2>{calm_table.table(heads, rows)}{asked}"
+    title = texts("gaps.per_ground")
+    return f"<h2>{title}</h2>{calm_table.table(heads, rows)}{asked}"
 
 
 def _ground(code: str, number: int, pairs: int, texts: Texts) -> str:

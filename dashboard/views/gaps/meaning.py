@@ -13,4 +13,5 @@ def show() -> None:
         t("common.more_about_figures"), type="tertiary", icon=":material/help:", key="gap_meaning"
     ):
         for figure in FIGURES:
-            st.markdown(f"**{t(f'gaps.meaning_{figure}_name')}** {t(f'gaps.meaning_{figure}')}")
+            name, meaning = t(f"gaps.meaning_{figure}_name"), t(f"gaps.meaning_{figure}")
+            st.markdown(f"**{name}** {meaning}")

@@ -25,9 +25,8 @@ def answer(found: Found, texts: Texts) -> str:
         whole=found.asked.whole,
         more=whole,
     )
-    return (
-        f"{_corners(found, texts)}<section><h2>{texts('gaps.list_none', n=len(rows))}</h2>{listed}</section>"
-    )
+    title = texts("gaps.list_none", n=len(rows))
+    return f"{_corners(found, texts)}<section><h2>{title}</h2>{listed}</section>"
 
 
 def _corners(found: Found, texts: Texts) -> str:

@@ -109,15 +109,16 @@ def _connected(found: Found, texts: Texts) -> str:
 def _ourselves(found: Found, texts: Texts) -> str:
     leaving, pairs = found.exchange.leaving, found.exchange.pairs
     own = texts("gaps.own_corner", n=len(found.exchange.own_corner_only))
-    share = f"<b>{texts('pairs.share', linked=leaving, total=pairs)}</b>"
-    return f"{own} {texts('gaps.leaving', n=leaving, share=share)}"
+    share = texts("pairs.share", linked=leaving, total=pairs)
+    out = texts("gaps.leaving", n=leaving, share=f"<b>{share}</b>")
+    return f"{own} {out}"
 
 
 def _known(found: Found, texts: Texts) -> str:
     checked = texts("gaps.checked", n=found.knowing.confirmed)
     unknown = found.knowing.nothing_known
     if not unknown:
-        return f"{checked} {texts('gaps.known_of_all')}"
+        return " ".join((checked, texts("gaps.known_of_all")))
     target = address("gaps", question=GapQuestion.KNOWN, reach="unknown")
     count = link(target, f"<b>{texts.number(unknown)}</b>")
-    return f"{checked} {texts('gaps.nothing_known', n=unknown, count=count)}"
+    return " ".join((checked, texts("gaps.nothing_known", n=unknown, count=count)))

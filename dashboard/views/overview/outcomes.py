@@ -6,10 +6,8 @@ from dashboard.views.overview.finding import Overview
 
 def outcomes(found: Overview, texts: Texts) -> str:
     """One sentence: none has been taken on yet, and the next step."""
-    return (
-        f"<section><h2>{texts('overview.outcomes_title')}</h2>"
-        f'<p class="reason">{outcome(found, texts)}</p></section>'
-    )
+    title = texts("overview.outcomes_title")
+    return f'<section><h2>{title}</h2><p class="reason">{outcome(found, texts)}</p></section>'
 
 
 def outcome(found: Overview, texts: Texts) -> str:

@@ -66,7 +66,9 @@ def rest_sentence(rest: tuple[ThemeVerdict, ...], texts: Texts) -> str:
     groups = [(verdict, list(group)) for verdict, group in groupby(rest, key=lambda each: each.verdict)]
     if len(rest) <= _NAMED_AT_MOST:
         return " ".join(_sentence(verdict, group, texts) for verdict, group in groups)
-    parts = [f"{in_words(len(group), texts)} {texts(f'verdict.{verdict}')}" for verdict, group in groups]
+    parts = [
+        " ".join((in_words(len(group), texts), texts(f"verdict.{verdict}"))) for verdict, group in groups
+    ]
     counted = texts("overview.rest_counts", count=in_words(len(rest), texts), parts=texts.joined(parts))
     return link(address("gaps", question="absent"), counted)
 

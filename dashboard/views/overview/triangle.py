@@ -81,7 +81,7 @@ def _corner(drawn: GreatTriangle, corner: Corner, texts: Texts) -> str:
         return label
     tone = "on-mark" if drawn.counts[corner] else f"corner-{corner}"
     inner = f'<span aria-hidden="true" class="corner-count {tone}" data-go="{target}">{count}</span>'
-    return label + _at(drawing.count_place(corner), inner)
+    return label + _at(drawing.count_place(drawn, corner), inner)
 
 
 def _side(drawn: GreatTriangle, pair: CornerPair, texts: Texts) -> str:

@@ -56,7 +56,7 @@ def sheet(found: Found, texts: Texts) -> Sheet:
 def _question(number: int, question: GapQuestion, found: Found, texts: Texts) -> tuple[Block, ...]:
     figure, of, sentence = figures(question, found, texts)
     return (
-        Heading(f"{number}. {texts(f'gaps.question_{question}')}"),
+        Heading(". ".join((str(number), texts(f"gaps.question_{question}")))),
         Columns(
             ((Paragraph((Run(texts.number(figure)),), Look.FIGURE),), (Paragraph((Run(of),)),)),
             (0, 1),

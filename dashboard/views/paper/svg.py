@@ -36,7 +36,7 @@ def triangle(drawn: GreatTriangle, texts: Texts) -> str:
         )
         if inside:
             fill = LIGHT.on_marks if drawn.counts[corner] else colour
-            words.append(_text(great_triangle.count_place(corner), [count], 24, fill))
+            words.append(_text(great_triangle.count_place(drawn, corner), [count], 24, fill))
     for pair in drawn.pairs:
         if drawn.is_known and pair is not drawn.weakest and drawn.counts[pair.of] and drawn.counts[pair.to]:
             words.append(_side(great_triangle.side_place(drawn, pair), pair, texts))
