@@ -75,7 +75,9 @@ def _connections(network: Network, organisation: Organisation, texts: Texts) -> 
         why = texts("card.none_known_why", name=safe.html(organisation.name, at_most=60))
         return f'<h3>{texts("card.none_known")}</h3><p class="reason">{why}</p>'
     checked = sum(each.is_confirmed for each in found)
-    title = texts("card.connections", n=len(found), checked=checked)
+    title = texts("card.connections_unchecked", n=len(found))
+    if checked:
+        title = texts("card.connections", n=len(found), checked=checked)
     if len(found) <= _NAMED_UP_TO:
         return f'<h3>{title}</h3><ul class="card-named">{"".join(_named(each, texts) for each in found)}</ul>'
     columns = {corner: len(each) for corner, each in connections.by_corner(found).items()}

@@ -80,8 +80,9 @@ def in_words(connection: Connection, texts: Texts) -> str:
     """ "werkt samen sinds 2023 · door beide nagekeken", in plain text."""
     level = texts(f"common.level_{connection.level}")
     if connection.fades:
-        year = connection.heard or connection.since
-        return texts("connections.fading", level=level, year=str(year))
+        if connection.heard is None:
+            return texts("connections.fading_since", level=level, year=str(connection.since))
+        return texts("connections.fading", level=level, year=str(connection.heard))
     if connection.since is not None:
         level = texts("connections.since", level=level, year=str(connection.since))
     return texts("connections.with_ground", level=level, ground=texts(f"common.ground_{_ground(connection)}"))

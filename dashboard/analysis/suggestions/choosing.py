@@ -14,18 +14,21 @@ from dashboard.analysis.suggestions.scene import Scene
 from dashboard.analysis.suggestions.wish import Wish
 
 _ROUNDING = 1e-9
+_LONG_ENOUGH_TO_SHARE = 3
 
 
 def choose(scene: Scene, ranking: Ranking, wish: Wish) -> tuple[Suggestion, ...]:
     """The first of the ranking that fit the wish and keep every limit, in the order of their reasons.
 
-    Organisations without links choose first, up to their share of the places; then everybody.
+    Organisations without links choose first, up to their share of the places; then everybody. In a list
+    of one or two a place of their own would be half of it or all: there they wait their turn.
     """
     count, ranking = wish.count, ranking.only(wish.fits(scene, ranking.pairs))
     listing = _Listing(scene, ranking, wish)
     u, v = scene.ends(ranking.pairs)
     without_links = np.flatnonzero(scene.unknown[u] | scene.unknown[v]).tolist()
-    listing.fill(without_links, up_to=min(count, ceil(scene.settings.unknown_share * count - _ROUNDING)))
+    if count >= _LONG_ENOUGH_TO_SHARE:
+        listing.fill(without_links, up_to=min(count, ceil(scene.settings.unknown_share * count - _ROUNDING)))
     listing.fill(range(len(ranking.pairs)), up_to=count)
     return listing.in_order()
 

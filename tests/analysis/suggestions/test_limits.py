@@ -49,7 +49,7 @@ def test_two_of_the_best_known_meet_only_when_asked_for(ecosystem: Ecosystem) ->
 
 
 @unhurried
-@given(regions(LIMITED), st.integers(1, 12))
+@given(regions(LIMITED), st.integers(3, 12))
 def test_a_list_keeps_one_place_in_five_for_those_without_links_where_there_is_one_to_give(
     ecosystem: Ecosystem, count: int
 ) -> None:
