@@ -51,7 +51,7 @@ def one(network: Network, organisation_id: str) -> One | None:
         network=network,
         organisation=organisation,
         connections=connections(network, organisation_id),
-        activities=_activities(network, organisation_id),
+        activities=activities_of(network, organisation_id),
         triangles=around(network, organisation_id) if is_corner else _NO_TRIANGLES,
         suggestions=_suggestions(network, organisation_id),
         provenance=workspace().provenance(EntityKind.ORGANISATION, organisation_id),
@@ -59,7 +59,8 @@ def one(network: Network, organisation_id: str) -> One | None:
     )
 
 
-def _activities(network: Network, organisation: str) -> tuple[Activity, ...]:
+def activities_of(network: Network, organisation: str) -> tuple[Activity, ...]:
+    """The running activities in which an organisation takes part, associations too, by name."""
     taking_part = {
         activity
         for activity, participations in network.active.participations.items()
