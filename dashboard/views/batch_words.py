@@ -1,0 +1,55 @@
+"""A batch in words: what it brought, from where, and what came of taking it back."""
+
+from collections.abc import Iterable
+
+from dashboard.model import Batch, Ecosystem, EntityKind, Kept
+from dashboard.texts import Texts
+from dashboard.views import safe
+from dashboard.workspace import EXAMPLE, SETTINGS
+
+_NAMED = 4
+
+
+def source(batch: Batch, texts: Texts) -> str:
+    """Where it came from, ready for HTML: the example, the settings, or the list by its name."""
+    if batch.source == EXAMPLE:
+        return texts("changes.from_example")
+    if batch.source == SETTINGS:
+        if batch.note:
+            return texts("changes.from_themes", note=safe.html(batch.note, at_most=100))
+        return texts("changes.from_settings")
+    return safe.html(batch.source, at_most=80)
+
+
+def effect(batch: Batch, texts: Texts) -> str:
+    """ "118 organisaties en 59 verbindingen erbij, 2 organisaties gewijzigd"."""
+    parts = [
+        texts(f"changes.{did}", things=_counted(counts, texts))
+        for did, counts in (
+            ("added", [(each.kind, each.added) for each in batch.counts]),
+            ("changed", [(each.kind, each.changed) for each in batch.counts]),
+            ("removed", [(each.kind, each.removed) for each in batch.counts]),
+        )
+        if any(number for kind, number in counts if kind is not EntityKind.REGION)
+    ]
+    if any(each.kind is EntityKind.REGION for each in batch.counts):
+        parts.append(texts("changes.region"))
+    return "; ".join(parts) or texts("changes.nothing")
+
+
+def stayed(kept: Iterable[Kept], ecosystem: Ecosystem, texts: Texts) -> str:
+    """What of an undone batch had to stay, with the first few by name, ready for markdown."""
+    known = [ecosystem.by_id.get(each.key) or ecosystem.activity_by_id.get(each.key) for each in kept]
+    named = [safe.plain(each.name, at_most=40) for each in known if each][:_NAMED]
+    if len(known) > len(named):
+        named.append(texts("changes.others", n=len(known) - len(named)) if named else texts("changes.some"))
+    return texts("changes.stayed", n=len(known), names=texts.joined(named))
+
+
+def _counted(counts: Iterable[tuple[EntityKind, int]], texts: Texts) -> str:
+    order = list(EntityKind)
+    counted = sorted(
+        ((kind, number) for kind, number in counts if number and kind is not EntityKind.REGION),
+        key=lambda each: order.index(each[0]),
+    )
+    return texts.joined([texts(f"changes.count_{kind}", n=number) for kind, number in counted])

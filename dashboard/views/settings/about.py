@@ -1,0 +1,26 @@
+"""What holds on every part of the page: who you are, and where it is all kept."""
+
+import streamlit as st
+
+from dashboard.views import browser_memory
+from dashboard.views.language import t
+from dashboard.views.settings.finding import Found
+
+_NAME = "about_author"
+
+
+def show_about(found: Found) -> None:
+    """Your name, and the place of the store."""
+    st.subheader(t("settings.you_heading"), anchor=False)
+    st.text_input(
+        t("writing.your_name"),
+        browser_memory.author(),
+        max_chars=200,
+        autocomplete="name",
+        key=_NAME,
+        on_change=lambda: browser_memory.remember_author(st.session_state[_NAME]),
+    )
+    st.caption(t("writing.your_name_help"))
+    st.subheader(t("settings.place_heading"), anchor=False)
+    st.code(found.location, language=None, wrap_lines=True)
+    st.caption(t("settings.place_sentence"))

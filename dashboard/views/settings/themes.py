@@ -1,0 +1,119 @@
+"""The words for themes: how often each is used, another name for one, two that become one."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+import streamlit as st
+
+from dashboard.model import Ecosystem
+from dashboard.views import safe, writing
+from dashboard.views.gaps.calm_table import Head, table
+from dashboard.views.language import language, t, texts
+from dashboard.views.region_data import workspace
+from dashboard.views.settings.finding import Found
+from dashboard.vocabularies import codes, theme_name
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How many organisations, activities and relations carry a theme."""
+
+    theme: str
+    organisations: int
+    activities: int
+    relations: int
+
+
+def show(found: Found) -> None:
+    """The themes in a table, and the form that renames one."""
+    used = uses(found.ecosystem)
+    st.subheader(t("settings.themes_heading"), anchor=False)
+    st.markdown(t("settings.themes_sentence"))
+    if not used:
+        st.info(t("settings.no_themes"), icon=":material/label:")
+        return
+    _ask(used)
+    st.html(_table(used))
+
+
+def uses(ecosystem: Ecosystem) -> tuple[Use, ...]:
+    """Every theme with how often it is carried, the most used first."""
+    counts = [
+        Counter(theme for each in carriers for theme in each.themes)
+        for carriers in (ecosystem.organisations, ecosystem.activities, ecosystem.relations)
+    ]
+    found = (Use(theme, *(count[theme] for count in counts)) for theme in ecosystem.themes)
+    return tuple(sorted(found, key=lambda use: (-use.organisations, use.theme.casefold())))
+
+
+def _ask(used: tuple[Use, ...]) -> None:
+    carried = {use.theme: use for use in used}
+    # Short vocabularies come in a region's own words: what the program knows is offered as well.
+    known = [*carried, *(code for code in codes("themes") if code not in carried)]
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        old = st.selectbox(
+            t("settings.theme_old"), list(carried), index=None, format_func=_named, key="theme_old",
+            placeholder=t("settings.theme_old_placeholder"),
+        )  # fmt: skip
+        new = st.selectbox(
+            t("settings.theme_new"), [each for each in known if each != old], index=None, format_func=_named,
+            accept_new_options=True, placeholder=t("settings.theme_new_placeholder"), key="theme_new",
+        )  # fmt: skip
+    if not old or not new or not new.strip() or new.strip() == old:
+        st.button(t("settings.rename_theme"), key="rename_theme", disabled=True)
+        return
+    merges = new.strip() in carried
+    use = carried[old]
+    st.caption(
+        t(
+            "settings.merge_effect" if merges else "settings.rename_effect",
+            old=safe.plain(_named(old)),
+            new=safe.plain(_named(new.strip())),
+            carriers=_carriers(use),
+        )
+    )
+    author = writing.ask_author(key="themes_author")
+    words = t("settings.merge_themes") if merges else t("settings.rename_theme")
+    if st.button(words, type="primary", key="rename_theme"):
+        kept = writing.write(
+            lambda name: workspace().rename_theme(old, new.strip(), author=name), author=author
+        )
+        if kept:
+            st.toast(t("settings.kept"), icon=":material/check:")
+            del st.session_state["theme_old"], st.session_state["theme_new"]
+            st.rerun()
+
+
+def _carriers(use: Use) -> str:
+    parts = [
+        t(f"settings.count_{kind}", n=count)
+        for kind, count in (
+            ("organisation", use.organisations),
+            ("activity", use.activities),
+            ("relation", use.relations),
+        )
+        if count
+    ]
+    return texts().joined(parts)
+
+
+def _named(theme: str) -> str:
+    return safe.tidy(theme_name(theme, language()), at_most=60)
+
+
+def _table(used: tuple[Use, ...]) -> str:
+    heads = (
+        Head(t("common.theme")),
+        Head(t("settings.column_organisations"), number=True),
+        Head(t("settings.column_activities"), number=True),
+        Head(t("settings.column_relations"), number=True),
+    )
+    number = texts().number
+    rows = (
+        f'<tr><th scope="row">{safe.html(_named(use.theme))}</th>'
+        f'<td class="number">{number(use.organisations)}</td>'
+        f'<td class="number">{number(use.activities)}</td>'
+        f'<td class="number">{number(use.relations)}</td></tr>'
+        for use in used
+    )
+    return table(heads, rows)
