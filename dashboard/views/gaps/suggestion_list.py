@@ -1,5 +1,7 @@
 """Introductions worth making, as short paragraphs; one of them drawn out."""
 
+from dataclasses import astuple
+
 import streamlit as st
 
 from dashboard.analysis.suggestions import Suggestion, suggest
@@ -78,9 +80,9 @@ def _item(suggestion: Suggestion, found: Found, texts: Texts, *, chosen: bool) -
 
 
 def _number(filters: Filters) -> int:
-    shown: tuple[Filters, int] | None = st.session_state.get(_SHOWN)
-    return shown[1] if shown and shown[0] == filters else AT_FIRST
+    shown: tuple[object, int] | None = st.session_state.get(_SHOWN)
+    return shown[1] if shown and shown[0] == astuple(filters) else AT_FIRST
 
 
 def _show_more(filters: Filters, number: int) -> None:
-    st.session_state[_SHOWN] = (filters, number + MORE)
+    st.session_state[_SHOWN] = (astuple(filters), number + MORE)

@@ -9,12 +9,13 @@ from dashboard.views.link import address, link
 
 def beginning(texts: Texts) -> str:
     """Three empty corners, one sentence, one next step."""
+    title, next_step = texts("overview.empty_title"), texts("overview.empty_next")
     drawn = drawing.great_triangle(dict.fromkeys(CORNERS, 0), ())
     return (
         '<div class="overview-empty">'
         f'<svg viewBox="0 0 {WIDE} {HIGH}" aria-hidden="true">{drawing.shapes(drawn)}</svg>'
-        f"<h1>{texts('overview.empty_title')}</h1>"
-        f'<p class="reason">{texts("overview.empty_next")}</p>'
+        f"<h1>{title}</h1>"
+        f'<p class="reason">{next_step}</p>'
         f'<p class="reason">{link(address("settings"), texts("overview.empty_how"), cls="underlined")}</p>'
         "</div>"
     )
