@@ -9,12 +9,16 @@ import json
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
+
 from dashboard.data_folder import data_folder
 from dashboard.places.clipping import Box, Point, area_of, box_around, clipped, label_point, thinned
 
-STEPS_ACROSS = 1200
-"""Points closer than this part of the view's width fall together: about a pixel."""
-SMALLEST_PART = 4
+STEPS_ACROSS, STEPS_ACROSS_MANY = 3600, 1200
+"""Points closer than this part of the width fall together: coarser where many countries are seen."""
+MANY_DEGREES = 12.0
+SMALLEST_PART = 8
 """Islands smaller than this number of such steps are left out."""
 FINEST_GRID = 0.001
 SHORTEST_RING = 4
@@ -40,6 +44,7 @@ def areas_of(country: str) -> tuple[dict[str, Any], ...]:
     for feature in features:
         polygons = feature["geometry"]["coordinates"]
         feature["boxes"] = [box_around(polygon[0]) for polygon in polygons]
+        feature["rings"] = [[np.array(ring) for ring in polygon] for polygon in polygons]
     return tuple(features)
 
 
@@ -51,7 +56,8 @@ def in_view(west: float, south: float, east: float, north: float) -> dict[str, A
     view) with `share`, the part of the view that it fills.
     """
     view = Box(west, south, east, north)
-    grid = max(FINEST_GRID, (east - west) / STEPS_ACROSS)
+    steps = STEPS_ACROSS if east - west <= MANY_DEGREES else STEPS_ACROSS_MANY
+    grid = max(FINEST_GRID, (east - west) / steps)
     features = []
     for country, box in countries().items():
         if box.meets(view):
@@ -62,10 +68,10 @@ def in_view(west: float, south: float, east: float, north: float) -> dict[str, A
 def _cut(area: dict[str, Any], view: Box, grid: float) -> dict[str, Any] | None:
     """An area's part in view; None when it has none."""
     polygons = []
-    for polygon, box in zip(area["geometry"]["coordinates"], area["boxes"], strict=True):
+    for polygon, box in zip(area["rings"], area["boxes"], strict=True):
         if not box.meets(view) or max(box.east - box.west, box.north - box.south) < SMALLEST_PART * grid:
             continue
-        rings = [_cut_ring(ring, view, grid) for ring in polygon]
+        rings = [_cut_ring(ring, box, view, grid) for ring in polygon]
         if rings[0]:
             polygons.append([rings[0], *(ring for ring in rings[1:] if ring)])
     if not polygons:
@@ -84,7 +90,8 @@ def _cut(area: dict[str, Any], view: Box, grid: float) -> dict[str, Any] | None:
     }
 
 
-def _cut_ring(ring: list[list[float]], view: Box, grid: float) -> list[Point]:
-    points = clipped(thinned([(lon, lat) for lon, lat in ring], grid=grid), view)
-    rounded = [(round(longitude, 4), round(latitude, 4)) for longitude, latitude in points]
-    return rounded if len(rounded) >= SHORTEST_RING else []
+def _cut_ring(ring: npt.NDArray[np.float64], box: Box, view: Box, grid: float) -> list[Point]:
+    points = thinned(ring, grid=grid)
+    if not view.covers(box):
+        points = [(round(longitude, 4), round(latitude, 4)) for longitude, latitude in clipped(points, view)]
+    return points if len(points) >= SHORTEST_RING else []

@@ -4,6 +4,9 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+import numpy as np
+import numpy.typing as npt
+
 Point = tuple[float, float]
 
 
@@ -24,6 +27,15 @@ class Box(NamedTuple):
             and other.south <= self.north
         )
 
+    def covers(self, other: "Box") -> bool:
+        """Whether the other lies wholly inside it."""
+        return (
+            self.west <= other.west
+            and self.east >= other.east
+            and self.south <= other.south
+            and self.north >= other.north
+        )
+
     def holds(self, longitude: float, latitude: float) -> bool:
         """Whether a point lies in it."""
         return self.west <= longitude <= self.east and self.south <= latitude <= self.north
@@ -35,18 +47,16 @@ def box_around(ring: Sequence[Point]) -> Box:
     return Box(min(longitudes), min(latitudes), max(longitudes), max(latitudes))
 
 
-def thinned(ring: Sequence[Point], *, grid: float) -> list[Point]:
-    """The ring on a grid of so many degrees, without repeated points.
+def thinned(ring: npt.NDArray[np.float64], *, grid: float) -> list[Point]:
+    """The ring (n × 2: longitude, latitude) on a grid of so many degrees, without repeated points.
 
     Snapping treats every point alike, whichever area it belongs to, so that the borders of
     neighbours still coincide; simplifying ring by ring would leave gaps between them.
     """
-    points: list[Point] = []
-    for longitude, latitude in ring:
-        point = (round(round(longitude / grid) * grid, 5), round(round(latitude / grid) * grid, 5))
-        if not points or point != points[-1]:
-            points.append(point)
-    return points
+    snapped = np.round(ring / grid)
+    changes = np.ones(len(snapped), dtype=bool)
+    changes[1:] = (snapped[1:] != snapped[:-1]).any(axis=1)
+    return [(x, y) for x, y in np.round(snapped[changes] * grid, 4).tolist()]
 
 
 def clipped(ring: Sequence[Point], box: Box) -> list[Point]:

@@ -1,5 +1,6 @@
 """Rings are cut to a box exactly."""
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,7 +29,7 @@ def test_what_is_left_of_a_square_has_the_area_of_the_overlap(
 
 
 def test_thinning_leaves_no_repeated_points() -> None:
-    assert thinned([(0.0, 0.0), (0.01, 0.0), (1.0, 0.0)], grid=0.5) == [(0.0, 0.0), (1.0, 0.0)]
+    assert thinned(np.array([(0.0, 0.0), (0.01, 0.0), (1.0, 0.0)]), grid=0.5) == [(0.0, 0.0), (1.0, 0.0)]
 
 
 def test_a_label_stands_in_the_middle() -> None:

@@ -6,6 +6,25 @@
 const NOTICED = 12;
 const MUCH_HIGHER = 160; // a phone's address bar comes and goes
 const SETTLED = 300;
+const LOOKS_AGAIN = 400;
+const POINTS_AFTER = [600, 1500, 3000, 6000];
+
+/* deck.gl prepares for pointing when it is first pointed at, and loses that first touch: point at the
+   map's corner once it is there, until the reader does so. */
+function pointFirst(page) {
+  const canvas = page.querySelector("[data-testid='stDeckGlJsonChart'] canvas");
+  if (!canvas) return false;
+  const waiting = POINTS_AFTER.map((wait) => setTimeout(() => point(canvas), wait));
+  canvas.parentElement.addEventListener("pointermove", (event) => {
+    if (event.isTrusted) waiting.forEach(clearTimeout);
+  });
+  return true;
+}
+
+function point(canvas) {
+  const { left, top } = canvas.getBoundingClientRect();
+  canvas.dispatchEvent(new MouseEvent("mousemove", { bubbles: true, clientX: left + 2, clientY: top + 2 }));
+}
 
 export default function ({ data, parentElement, setStateValue }) {
   delete globalThis.WebAssembly;
@@ -27,8 +46,12 @@ export default function ({ data, parentElement, setStateValue }) {
   });
   measure();
   watcher.observe(parentElement);
+  const looking = setInterval(() => {
+    if (pointFirst(document)) clearInterval(looking);
+  }, LOOKS_AGAIN);
   return () => {
     clearTimeout(waiting);
+    clearInterval(looking);
     watcher.disconnect();
   };
 }

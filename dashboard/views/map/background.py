@@ -15,7 +15,9 @@ from dashboard.views.map.geojson import Feature, line, point
 from dashboard.views.map.viewing import Point, View
 
 AROUND = 3.0
-"""Borders are sent for a view this many times as wide and high, so that there is room to pan."""
+"""Borders are sent for a view this many times as wide and high, so that there is room to pan …"""
+AROUND_FAR, FAR = 1.7, 7.0
+"""… and less far when the map shows several countries: below this zoom."""
 SMALLEST_NAMED = 0.02
 """A country or province is named when its part fills at least this share of the view."""
 LARGEST_SCALE = 0.18
@@ -42,9 +44,14 @@ class Background:
     scale_name: list[Feature]
 
 
+def around(view: View) -> float:
+    """How many times as wide and high as the view the land is that one can pan to."""
+    return AROUND if view.zoom >= FAR else AROUND_FAR
+
+
 def background(view: View, spots: Sequence[Spot], *, country: str, texts: Texts) -> Background:
     """The land around a view; provinces at home and countries abroad are named, clear of the spots."""
-    areas = in_view(*view.box(times=AROUND))["features"]
+    areas = in_view(*view.box(times=around(view)))["features"]
     home = [area for area in areas if area["properties"]["country"] == country]
     abroad = [area for area in areas if area["properties"]["country"] != country]
     scale, scale_name = _scale(view, texts)

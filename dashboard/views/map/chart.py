@@ -5,19 +5,19 @@ from math import log2
 import pydeck
 import streamlit as st
 
-from dashboard.views.map.background import AROUND
+from dashboard.views.map.background import around
 from dashboard.views.map.choosing import CHART, on_clicked
 from dashboard.views.map.room import Room
 from dashboard.views.map.scene import Scene
 
-OUT, IN = 1.4, 5.0
-"""How far one can zoom out (the land that is sent ends there) and in, in steps of deck.gl."""
+IN = 5.0
+"""How far one can zoom in, in steps of deck.gl; out, until all the land that is sent is seen."""
 
 
 def show(layers: list[pydeck.Layer], scene: Scene, room: Room, *, tiles: str, alternative: str) -> None:
     """Draw it. The view stays as the reader has moved it, whatever is drawn on it."""
     zoom = scene.view.zoom + log2(room.unit)
-    west, south, east, north = scene.view.box(times=AROUND)
+    west, south, east, north = scene.view.box(times=around(scene.view))
     background = {"map_style": tiles} if tiles else {}
     deck = pydeck.Deck(
         layers=layers,
@@ -26,7 +26,7 @@ def show(layers: list[pydeck.Layer], scene: Scene, room: Room, *, tiles: str, al
             longitude=scene.view.longitude,
             latitude=scene.view.latitude,
             zoom=round(zoom, 3),
-            min_zoom=round(zoom - OUT, 3),
+            min_zoom=round(zoom - log2(around(scene.view)), 3),
             max_zoom=round(zoom + IN, 3),
         ),
         views=[

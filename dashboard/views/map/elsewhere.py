@@ -10,6 +10,7 @@ from dashboard.views.drawing import drawing
 from dashboard.views.language import t
 from dashboard.views.map.choosing import choose
 from dashboard.views.marks import mark
+from dashboard.views.theme import tokens
 
 LISTED = 60
 
@@ -40,7 +41,7 @@ def _list(organisations: Sequence[Organisation]) -> str:
 
 
 def _item(organisation: Organisation) -> str:
-    shape = f'<svg viewBox="0 0 20 20" aria-hidden="true">{mark(organisation.corner, (10, 10), 7)}</svg>'
+    shape = f'<svg viewBox="0 0 20 20" aria-hidden="true">{mark(organisation.corner, (10, 10), 7, tokens=tokens())}</svg>'
     name = safe.html(organisation.name, at_most=80)
     place = safe.html(organisation.place, at_most=60)
     where = f' <span class="quiet">{place}</span>' if place else ""

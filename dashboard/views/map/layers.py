@@ -33,7 +33,7 @@ def land(under: Background, tokens: Tokens, unit: float) -> list[pydeck.Layer]:
     """The country itself on the page's colour, abroad on the panel's, borders in hairlines."""
     border = colour(LIGHT_BORDER if tokens == LIGHT else tokens.hairline)
     return [
-        _filled("abroad", under.abroad, colour(tokens.panel), border),
+        _filled("abroad", under.abroad, colour(tokens.panel), colour(tokens.selected)),
         _filled("home", under.home, colour(tokens.page), border),
         _geojson(
             "scale",
@@ -94,7 +94,8 @@ def marks(
             )
         )
     return [
-        _icons("halos", features, "properties.halo", colour(tokens.page)),
+        # An outlined mark is hollow: the halo below it makes its inside answer to a click too.
+        _icons(f"halos-{revision}", features, "properties.halo", colour(tokens.page), pickable=True),
         _icons(f"{MARKS}-{revision}", features, "properties.icon", "properties.colour", pickable=True),
     ]
 

@@ -9,13 +9,13 @@ from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions import Suggestion
 from dashboard.model import Organisation
 from dashboard.views import card, theme
-from dashboard.views.language import t, texts
+from dashboard.views.language import language, t, texts
 from dashboard.views.map import asked as asking
 from dashboard.views.map import beside, between, chart, choosing, elsewhere, layers, legend, table
 from dashboard.views.map.asked import Asked, Shown, Switch
-from dashboard.views.map.background import Background, background
+from dashboard.views.map.background import Background
 from dashboard.views.map.room import Room, measured
-from dashboard.views.map.scene import Scene, scene
+from dashboard.views.map.scene import Scene, land, scene
 from dashboard.views.region_data import network as whole_network
 from dashboard.views.region_data import remember
 
@@ -51,11 +51,13 @@ def _map(
         st.html('<div class="map-waiting"></div>')
         return ()
     base = whole_network()
-    drawn = remember(scene, base, inside=asked.inside, width=room.width, height=room.height)
+    within = {"inside": asked.inside, "width": room.width, "height": room.height}
+    drawn = remember(scene, base, **within)
+    under = remember(land, base, **within, language=language())
     on = legend.switched_on()
     suggestions = between.suggested(found, chosen, drawn) if Switch.SUGGESTIONS in on else ()
     chart.show(
-        _layers(found, shown, chosen, drawn, room, on, suggestions),
+        _layers(found, shown, chosen, drawn, room, on, suggestions, under),
         drawn,
         room,
         tiles=base.ecosystem.region.settings.map_tiles,
@@ -79,11 +81,11 @@ def _layers(
     room: Room,
     on: frozenset[Switch],
     suggestions: tuple[Suggestion, ...],
+    under: Background,
 ) -> list[pydeck.Layer]:
     tokens, view, unit = theme.tokens(), drawn.view, room.unit
     ids = frozenset(each.id for each in shown)
     at = {each: where for each, where in drawn.fan.positions.items() if each in ids}
-    under = _background(drawn, found)
     lit = {chosen} | {end for each in suggestions for end in (each.source, each.target)}
     between_marks: dict[str, list[layers.Line]] = {"links": [], "golden": []}
     if Switch.LINKS in on:
@@ -110,10 +112,6 @@ def _layers(
             drawn.fan.spots, ids, frozenset(each for each in lit if each), view, tokens, unit, texts()
         ),
     ]
-
-
-def _background(drawn: Scene, found: Network) -> Background:
-    return background(drawn.view, drawn.fan.spots, country=found.ecosystem.region.country, texts=texts())
 
 
 def _what(organisations: tuple[Organisation, ...]) -> Mapping[str, str]:
