@@ -32,9 +32,9 @@ def effect(batch: Batch, texts: Texts) -> str:
         )
         if any(number for kind, number in counts if kind is not EntityKind.REGION)
     ]
-    if any(each.kind is EntityKind.REGION for each in batch.counts):
-        parts.append(texts("changes.region"))
-    return "; ".join(parts) or texts("changes.nothing")
+    if parts:
+        return "; ".join(parts)
+    return texts("changes.region" if batch.counts else "changes.nothing")
 
 
 def stayed(kept: Iterable[Kept], ecosystem: Ecosystem, texts: Texts) -> str:

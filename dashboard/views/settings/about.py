@@ -10,17 +10,18 @@ _NAME = "about_author"
 
 
 def show_about(found: Found) -> None:
-    """Your name, and the place of the store."""
-    st.subheader(t("settings.you_heading"), anchor=False)
-    st.text_input(
-        t("writing.your_name"),
-        browser_memory.author(),
-        max_chars=200,
-        autocomplete="name",
-        key=_NAME,
-        on_change=lambda: browser_memory.remember_author(st.session_state[_NAME]),
-    )
-    st.caption(t("writing.your_name_help"))
-    st.subheader(t("settings.place_heading"), anchor=False)
+    """Your name once it is known (a form that needs it asks for it), and the place of the store."""
+    if name := browser_memory.author():
+        st.header(t("settings.you_heading"), anchor=False)
+        st.text_input(
+            t("writing.your_name"),
+            name,
+            max_chars=200,
+            autocomplete="name",
+            key=_NAME,
+            on_change=lambda: browser_memory.remember_author(st.session_state[_NAME]),
+        )
+        st.caption(t("writing.your_name_help"))
+    st.header(t("settings.place_heading"), anchor=False)
     st.code(found.location, language=None, wrap_lines=True)
     st.caption(t("settings.place_sentence"))

@@ -15,7 +15,7 @@ _TOLD = "undone_told"
 
 def show(found: Found) -> None:
     """Every change, youngest first, each with a way back."""
-    st.subheader(t("settings.changes_heading"), anchor=False)
+    st.header(t("settings.changes_heading"), anchor=False)
     if told := st.session_state.pop(_TOLD, None):
         st.info(told, icon=":material/undo:")
     if not found.history:

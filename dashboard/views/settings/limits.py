@@ -65,7 +65,7 @@ def show(found: Found) -> None:
     before = found.ecosystem.region.settings
     chosen: dict[str, Any] = {}
     for group in Group:
-        st.subheader(t(f"settings.group_{group}"), anchor=False)
+        st.header(t(f"settings.group_{group}"), anchor=False)
         for limit in LIMITS:
             if limit.group is group:
                 chosen[limit.name] = _ask(limit, before, key=f"limit_{limit.name}_{found.stamp}")
@@ -96,6 +96,7 @@ def _ask(limit: Limit, before: Settings, *, key: str) -> float:
             limit.high,
             shown,
             step=limit.step,
+            format="%d%%" if is_share else "%d",
             key=key,
             label_visibility="collapsed",
             width=150,

@@ -18,7 +18,7 @@ def show(found: Found) -> None:
     if before.is_example:
         _offer_own_region()
     key = f"region_{found.stamp}"
-    st.subheader(t("settings.region_heading"), anchor=False)
+    st.header(t("settings.region_heading"), anchor=False)
     name = st.text_input(t("settings.region_name"), before.name, max_chars=100, key=f"{key}_name")
     names = countries(language())
     country = st.selectbox(
@@ -56,7 +56,7 @@ def _keep(before: Region, after: Region, author: str) -> None:
 
 def _offer_own_region() -> None:
     with st.container(key="own_region_offer", gap="small"):
-        st.subheader(t("settings.example_heading"), anchor=False)
+        st.header(t("settings.example_heading"), anchor=False)
         st.markdown(t("settings.example_sentence"))
         if st.button(t("common.start_own_region"), key="to_own_region"):
             menu.go("settings?own=1")

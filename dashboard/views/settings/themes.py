@@ -27,7 +27,7 @@ class Use:
 def show(found: Found) -> None:
     """The themes in a table, and the form that renames one."""
     used = uses(found.ecosystem)
-    st.subheader(t("settings.themes_heading"), anchor=False)
+    st.header(t("settings.themes_heading"), anchor=False)
     st.markdown(t("settings.themes_sentence"))
     if not used:
         st.info(t("settings.no_themes"), icon=":material/label:")
