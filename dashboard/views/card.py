@@ -26,7 +26,6 @@ from dashboard.vocabularies import wording
 
 _NAMED_UP_TO = 3
 _OFFERS = 3
-_AMONG = 40
 
 
 def show(network: Network, organisation_id: str, *, key: str) -> None:
@@ -127,12 +126,11 @@ def _introduction(network: Network, organisation: Organisation, texts: Texts) ->
     meets = region_data.remember(suggest, whole, organisation=organisation.id, count=1)
     if meets:
         return f'<h3 class="ruled">{texts("card.meet")}</h3>{_suggestion(meets[0], whole, texts)}'
-    among = region_data.remember(suggest, whole, count=_AMONG)
-    for each in among:
-        if organisation.id in each.introducers:
-            title = texts("card.introduces", name=safe.html(organisation.name, at_most=60))
-            return f'<h3 class="ruled">{title}</h3>{_suggestion(each, whole, texts)}'
-    return ""
+    introduces = region_data.remember(suggest, whole, introducer=organisation.id, count=1)
+    if not introduces:
+        return ""
+    title = texts("card.introduces", name=safe.html(organisation.name, at_most=60))
+    return f'<h3 class="ruled">{title}</h3>{_suggestion(introduces[0], whole, texts)}'
 
 
 def _suggestion(suggestion: Suggestion, network: Network, texts: Texts) -> str:

@@ -50,6 +50,7 @@ class _Listing:
         one, other = self.scene.families[u], self.scene.families[v]
         self._family_pairs = np.minimum(one, other) * self.scene.size + np.maximum(one, other)
         self._parts = (one != u).astype(np.int64) + (other != v).astype(np.int64)
+        self._asked_introducer = self.scene.whole.index.get(self.wish.introducer or "", -1)
         self._done: set[int] = set()
         self._tried: set[int] = set()
 
@@ -100,7 +101,7 @@ class _Listing:
         named = self._introducers(pair)
         told = [found.tell(pair, named) if found.holds(pair) else None for found in self.ranking.found]
         reasons = tuple(reason for reason in told if reason is not None)
-        if not self._stands(pair, reasons):
+        if not self._stands(pair, reasons) or self._asked_introducer not in (-1, *named):
             return False
         introducers = tuple(self.scene.ids[row] for row in named)
         suggestion = Suggestion(self.scene.ids[u], self.scene.ids[v], introducers, reasons)
@@ -113,14 +114,19 @@ class _Listing:
     def _introducers(self, pair: int) -> tuple[int, ...]:
         """Who may still be named, in the order to ask them; nobody when only hubs are left."""
         u, v = divmod(pair, self.scene.size)
-        at_most = self.scene.settings.introducer_at_most
-        free = [row for row in common(self.scene.linked, u, v) if self.introducers[row] < at_most]
+        at_most, asked = self.scene.settings.introducer_at_most, self._asked_introducer
+        free = [
+            row for row in common(self.scene.linked, u, v) if row == asked or self.introducers[row] < at_most
+        ]
         if not some_but_hubs(self.scene, free):
             return ()
         shared = self.ranking.shared
         reason = shared.tell(pair, free) if shared.holds(pair) else None
         in_theme = {self.scene.whole.index[each] for each in reason.introducers} if reason else set()
-        return in_order(self.scene, (u, v), free, in_theme=in_theme)[:AT_MOST_NAMED]
+        ordered = in_order(self.scene, (u, v), free, in_theme=in_theme)
+        if asked not in ordered[AT_MOST_NAMED:]:
+            return ordered[:AT_MOST_NAMED]
+        return (*ordered[: AT_MOST_NAMED - 1], asked)
 
     def _stands(self, pair: int, reasons: tuple[Reason, ...]) -> bool:
         codes = {reason.code for reason in reasons}

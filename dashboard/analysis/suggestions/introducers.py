@@ -14,7 +14,7 @@ AT_MOST_NAMED = 3
 
 def common(linked: csr_array, one: int, other: int) -> tuple[int, ...]:
     """The rows that are linked to both."""
-    first, second = _row(linked, one), _row(linked, other)
+    first, second = neighbours(linked, one), neighbours(linked, other)
     return tuple(np.intersect1d(first, second, assume_unique=True).tolist())
 
 
@@ -66,5 +66,6 @@ def partners(scene: Scene, activity: str | None) -> int | None:
     return len({each.organisation for each in scene.network.active.participations[activity]})
 
 
-def _row(matrix: csr_array, row: int) -> Rows:
+def neighbours(matrix: csr_array, row: int) -> Rows:
+    """The rows that are linked to one row."""
     return np.asarray(matrix.indices[matrix.indptr[row] : matrix.indptr[row + 1]], np.int64)

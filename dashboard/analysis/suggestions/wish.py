@@ -5,22 +5,24 @@ from dataclasses import dataclass
 import numpy as np
 
 from dashboard.analysis.network import CORNER_CODES
-from dashboard.analysis.suggestions.scene import Mask, Pairs, Scene
+from dashboard.analysis.suggestions.introducers import neighbours
+from dashboard.analysis.suggestions.scene import Mask, Pairs, Rows, Scene
 from dashboard.model import Corner
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How many suggestions, and whether about one organisation or one pair of corners."""
+    """How many suggestions; about one organisation, through one introducer, or for one pair of corners."""
 
     count: int
     organisation: str | None = None
     corners: tuple[Corner, Corner] | None = None
+    introducer: str | None = None
 
     @property
     def is_about_something(self) -> bool:
         """Whether it is more than a list for the region: then joining the same two corners is the point."""
-        return self.organisation is not None or self.corners is not None
+        return any((self.organisation, self.corners, self.introducer))
 
     def fits(self, scene: Scene, pairs: Pairs) -> Mask:
         """Which pairs are what it is about."""
@@ -29,8 +31,17 @@ class Wish:
         if self.organisation is not None:
             row = scene.whole.index.get(self.organisation, -1)
             fitting &= (u == row) | (v == row)
+        if self.introducer is not None:
+            known = np.zeros(scene.size, np.bool_)
+            known[_linked_to(scene, self.introducer)] = True
+            fitting &= known[u] & known[v]
         if self.corners is not None:
             low, high = sorted(CORNER_CODES[corner] for corner in self.corners)
             fitting &= np.minimum(scene.corners[u], scene.corners[v]) == low
             fitting &= np.maximum(scene.corners[u], scene.corners[v]) == high
         return fitting
+
+
+def _linked_to(scene: Scene, organisation: str) -> Rows:
+    row = scene.whole.index.get(organisation)
+    return np.zeros(0, np.int64) if row is None else neighbours(scene.linked, row)

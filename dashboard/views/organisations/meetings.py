@@ -1,4 +1,4 @@
-"""Whom an organisation should meet, and through whom."""
+"""Whom an organisation should meet and through whom, and whom it could introduce itself."""
 
 from dashboard.analysis.suggestions import Suggestion
 from dashboard.texts import Texts
@@ -6,17 +6,44 @@ from dashboard.views import glyph, safe, suggestion_sentence
 from dashboard.views.link import address, link
 from dashboard.views.number_words import in_words, opening
 from dashboard.views.organisations.one import One
+from dashboard.views.pair_order import in_order
 
 
 def meetings(found: One, texts: Texts) -> str:
     """The section as HTML."""
     number = len(found.suggestions)
+    if not number and found.introduces:
+        return ""
     if not number:
         title, why = texts("organisations.meet_none"), texts("organisations.meet_none_why")
         return f'<section><h2>{title}</h2><p class="reason">{why}</p></section>'
     title = texts("organisations.meet", n=number, count=opening(in_words(number, texts)))
     items = "".join(_item(each, found, texts) for each in found.suggestions)
     return f'<section><h2>{title}</h2><ul class="meet-list">{items}</ul></section>'
+
+
+def introductions(found: One, texts: Texts) -> str:
+    """Whom it could introduce to each other, as HTML; nothing when there is nobody."""
+    if not found.introduces:
+        return ""
+    title = texts("organisations.introduces", name=safe.html(found.organisation.name, at_most=60))
+    items = "".join(_pair(each, found, texts) for each in found.introduces)
+    return f'<section><h2>{title}</h2><ul class="meet-list">{items}</ul></section>'
+
+
+def _pair(suggestion: Suggestion, found: One, texts: Texts) -> str:
+    one, other = in_order(suggestion, found.network.ecosystem)
+    names = texts(
+        "overview.pair",
+        source=f"<b>{safe.html(one.name, at_most=60)}</b>",
+        target=f"<b>{safe.html(other.name, at_most=60)}</b>",
+    )
+    target = address("gaps", chosen="|".join(suggestion.pair), organisation=suggestion.source)
+    why = safe.html(suggestion_sentence.short(suggestion, found.network, texts), at_most=400)
+    return (
+        f"<li>{glyph.pair_mark(one.corner, other.corner)}"
+        f'<div>{link(target, names, cls="names")}<p class="reason">{why}</p></div></li>'
+    )
 
 
 def _item(suggestion: Suggestion, found: One, texts: Texts) -> str:

@@ -12,12 +12,17 @@ from dashboard.views.connections import Connection, connections
 from dashboard.views.region_data import remember, workspace
 
 SUGGESTIONS = 3
+INTRODUCES = 2
 _NO_TRIANGLES = Triangles((), ())
 
 
 @dataclass(frozen=True, slots=True)
 class One:
-    """An organisation, its connections and triangles, whom it should meet, and where its facts come from."""
+    """An organisation with what is around it.
+
+    `suggestions` say whom it should meet, `introduces` whom it could introduce to each other, `provenance`
+    which batch each of its facts comes from.
+    """
 
     network: Network
     organisation: Organisation
@@ -25,6 +30,7 @@ class One:
     activities: tuple[Activity, ...]
     triangles: Triangles
     suggestions: tuple[Suggestion, ...]
+    introduces: tuple[Suggestion, ...]
     provenance: dict[str, Batch]
     parts: tuple[Organisation, ...]
 
@@ -54,6 +60,7 @@ def one(network: Network, organisation_id: str) -> One | None:
         activities=activities_of(network, organisation_id),
         triangles=around(network, organisation_id) if is_corner else _NO_TRIANGLES,
         suggestions=_suggestions(network, organisation_id),
+        introduces=remember(suggest, network, introducer=organisation_id, count=INTRODUCES),
         provenance=workspace().provenance(EntityKind.ORGANISATION, organisation_id),
         parts=tuple(by_id[each] for each in by_id if by_id[each].part_of == organisation_id),
     )

@@ -278,3 +278,10 @@ def test_what_has_ended_is_no_acquaintance_any_more() -> None:
 def test_an_empty_region_has_nothing_to_suggest() -> None:
     assert suggested(an_ecosystem()) == []
     assert suggested(an_ecosystem("K1, B1, G1")) == []
+
+
+def test_a_list_through_one_introducer_names_it_every_time() -> None:
+    links = ", ".join([f"B1-K{n}, B1-G{n}, B2-K{n}, B2-G{n}" for n in range(1, 6)])
+    told = suggestions(an_ecosystem(links, region=a_region()), introducer="B1", count=5)
+    assert len(told) == 5
+    assert all("B1" in each.introducers for each in told)

@@ -28,6 +28,7 @@ def one(ecosystem: Ecosystem, id: str = "B1", **provenance: Batch) -> One:
         activities=activities_of(network, id),
         triangles=around(network, id),
         suggestions=suggest(network, organisation=id, well_known=True),
+        introduces=suggest(network, introducer=id, well_known=True),
         provenance=provenance,
         parts=(),
     )
@@ -37,7 +38,7 @@ def test_offers_come_before_everything_else():
     markup = page(
         one(an_ecosystem("B1-K1, B1-G1", B1={"offers": "Een meetlab", "needs": "Een proefplek"})), DUTCH
     )
-    order = ["Een meetlab", "Een proefplek", "kansrijke kennismaking", "verbindingen", "Gegevens en waar"]
+    order = ["Een meetlab", "Een proefplek", "kan aan elkaar voorstellen", "verbindingen", "Gegevens en waar"]
     assert [markup.index(each) for each in order] == sorted(markup.index(each) for each in order)
 
 
@@ -102,3 +103,10 @@ def test_any_name_and_offer_is_shown_as_text(name: str):
     assert "<script" not in markup
     assert "<img" not in markup
     assert 'href="javascript' not in markup
+
+
+def test_who_works_with_both_is_told_whom_to_introduce():
+    on_water = (a_relation("O1-K1", themes="water"), a_relation("O1-B1", themes="water"))
+    markup = page(one(an_ecosystem("", *on_water), "O1"), DUTCH)
+    assert "O1 kan aan elkaar voorstellen" in markup
+    assert "Nu geen kansrijke kennismaking" not in markup
