@@ -36,7 +36,7 @@ COUNT_FILLS = """
 
 WATCH_CARD = """
   (name) => new Promise((done) => {
-    const card = document.querySelector(".st-key-network_card");
+    const card = document.querySelector(".st-key-network_beside");
     let pressed = 0;
     const press = () => { pressed = performance.now(); };
     document.addEventListener("pointerdown", press, { capture: true, once: true });

@@ -7,6 +7,7 @@ import streamlit as st
 from dashboard.analysis.network import Network
 from dashboard.model import ActivityKind, Corner
 from dashboard.views import address, safe
+from dashboard.views.frame import ASSETS
 from dashboard.views.glyph import picture
 from dashboard.views.language import language, t
 from dashboard.views.marks import mark
@@ -20,6 +21,8 @@ _PREFIX = "network_filter_"
 
 def show(region: Network, given: Asked) -> None:
     """Draw the row. `region` is the whole network, which has every choice."""
+    with st.container(key="network_look"):
+        st.html(ASSETS / "network_page.css")
     with st.container(key="network_filters", horizontal=True, vertical_alignment="bottom", gap="small"):
         _search(region)
         _corners(given)

@@ -35,7 +35,7 @@ def show(base: Network, asked: Asked) -> None:
             switched_on = legend.show()
         else:
             table.show(shown, height=_TABLE_HEIGHT)
-    with right, st.container(key="network_card"):
+    with right, st.container(key="network_beside"):
         triangle = _card(shown, chosen)
     if as_drawing:
         _light(shown, chosen, triangle, switched_on)

@@ -43,7 +43,7 @@ def show(scene: Scene, *, height: int) -> None:
             "name": st.column_config.TextColumn(t("common.name"), width="medium"),
             "corner": t("common.corner"),
             "place": t("common.place"),
-            "themes": t("network.themes"),
+            "themes": st.column_config.TextColumn(t("network.themes"), width="medium"),
             "links": st.column_config.NumberColumn(t("network.links"), width="small"),
             "with": st.column_config.TextColumn(t("network.works_with"), width="large"),
         },

@@ -74,7 +74,7 @@ function boxAround(mark, scale) {
   const r = mark.size * 1.1 * scale;
   const x = mark.x * scale;
   const y = mark.y * scale;
-  return { left: x - r, right: x + r, top: y - r, bottom: y + r, id: mark.id };
+  return { left: x - r, right: x + r, top: y - r, bottom: y + r, id: mark.id, weight: mark.size > 11 ? 3 : 1 };
 }
 
 // In screen pixels from the drawing's origin: beside it first, then below, above, and aslant.

@@ -25,7 +25,7 @@ export class Room {
       const outside = this.bounds && (spot.box.left < this.bounds.left || spot.box.right > this.bounds.right);
       const names = covered(this.names, spot.box, null, most.names);
       if (names > most.names || (outside && most.names === 0)) continue;
-      const marks = covered(this.marks, spot.box, own, most.marks);
+      const marks = covered(this.marks, spot.box, own, most.marks); // a large one counts as several
       if (marks > most.marks) continue;
       const cost = marks + 50 * names + (outside ? 20 : 0);
       if (cost === 0) return spot;
@@ -40,13 +40,16 @@ export class Room {
 
 function covered(taken, box, own, enough) {
   const met = new Set();
+  let weight = 0;
   for (const key of cells(box)) {
     for (const other of taken.get(key) ?? []) {
-      if ((own === null || other.id !== own) && meet(other, box)) met.add(other);
-      if (met.size > enough) return met.size;
+      if (met.has(other) || (own !== null && other.id === own) || !meet(other, box)) continue;
+      met.add(other);
+      weight += other.weight ?? 1;
+      if (weight > enough) return weight;
     }
   }
-  return met.size;
+  return weight;
 }
 
 function meet(a, b) {

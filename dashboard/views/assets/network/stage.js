@@ -31,6 +31,7 @@ class Stage {
     this.furniture = furnish(root, this);
     this.palette = readPalette(this.furniture.probe);
     this.tell = () => {};
+    this.builtAt = performance.now();
     this.drawing = { nodes: [], edges: [], labels: [], captions: [], box: null };
     this.light = NO_LIGHT;
     this.around = null; // the organisation whose neighbourhood is looked at, and who is in it
