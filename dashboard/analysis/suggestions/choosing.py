@@ -101,7 +101,7 @@ class _Listing:
         named = self._introducers(pair)
         told = [found.tell(pair, named) if found.holds(pair) else None for found in self.ranking.found]
         reasons = tuple(reason for reason in told if reason is not None)
-        if not self._stands(pair, reasons) or self._asked_introducer not in (-1, *named):
+        if not self._stands(pair, reasons) or not self._is_through_the_asked(named, reasons):
             return False
         introducers = tuple(self.scene.ids[row] for row in named)
         suggestion = Suggestion(self.scene.ids[u], self.scene.ids[v], introducers, reasons)
@@ -124,9 +124,9 @@ class _Listing:
         reason = shared.tell(pair, free) if shared.holds(pair) else None
         in_theme = {self.scene.whole.index[each] for each in reason.introducers} if reason else set()
         ordered = in_order(self.scene, (u, v), free, in_theme=in_theme)
-        if asked not in ordered[AT_MOST_NAMED:]:
-            return ordered[:AT_MOST_NAMED]
-        return (*ordered[: AT_MOST_NAMED - 1], asked)
+        if asked in ordered and not self.scene.hubs[asked]:
+            return (asked, *(row for row in ordered if row != asked))[:AT_MOST_NAMED]
+        return ordered[:AT_MOST_NAMED]
 
     def _stands(self, pair: int, reasons: tuple[Reason, ...]) -> bool:
         codes = {reason.code for reason in reasons}
@@ -134,6 +134,14 @@ class _Listing:
         if needs_shared and ReasonCode.SHARED_INTRODUCER not in codes:
             return False
         return any(code.suffices for code in codes)
+
+    def _is_through_the_asked(self, named: tuple[int, ...], reasons: tuple[Reason, ...]) -> bool:
+        """Whether the introducer that was asked for is named, and in the theme where a theme is told."""
+        asked = self.wish.introducer
+        if asked is None:
+            return True
+        shared = next((each for each in reasons if each.code is ReasonCode.SHARED_INTRODUCER), None)
+        return self._asked_introducer in named and (shared is None or asked in shared.introducers)
 
     def _rank_as_told(self, position: int, told: list[Reason | None]) -> tuple[int, ...]:
         """Its place in the order: the rank of each reason that is told, zero for what is not."""

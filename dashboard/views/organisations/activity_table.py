@@ -1,6 +1,6 @@
 """What an organisation does together with others, as a table."""
 
-from dashboard.model import Activity, Corner, PartialDate
+from dashboard.model import Activity, ActivityKind, Corner, PartialDate
 from dashboard.texts import Texts
 from dashboard.views import glyph, safe
 from dashboard.views.link import address, link
@@ -43,11 +43,17 @@ def _row(activity: Activity, found: One, texts: Texts) -> str:
         name = f'<a href="{href}" target="_blank" rel="noopener noreferrer" class="underlined">{name}</a>'
     return (
         f'<tr><th scope="row">{name}</th>'
-        f'<td class="wide-only">{texts(f"common.kind_{activity.kind}")}</td>'
+        f'<td class="wide-only">{_kind(activity, texts)}</td>'
         f'<td class="wide-only">{theme}</td><td>{_period(activity.since, activity.until, texts)}</td>'
         f"<td>{_with(activity, found, texts)}</td>"
         f'<td class="wide-only marks">{_corners(activity, found, texts)}</td></tr>'
     )
+
+
+def _kind(activity: Activity, texts: Texts) -> str:
+    if activity.kind is ActivityKind.OTHER:
+        return texts("suggestions.some_activity")
+    return texts(f"common.kind_{activity.kind}")
 
 
 def _partners(activity: Activity, found: One) -> list[str]:
