@@ -14,6 +14,8 @@ const POINTS_AFTER = [600, 1500, 3000, 6000];
 function pointFirst(page) {
   const canvas = page.querySelector("[data-testid='stDeckGlJsonChart'] canvas");
   if (!canvas) return false;
+  if (canvas.driehoekPointed) return true;
+  canvas.driehoekPointed = true;
   const waiting = POINTS_AFTER.map((wait) => setTimeout(() => point(canvas), wait));
   canvas.parentElement.addEventListener("pointermove", (event) => {
     if (event.isTrusted) waiting.forEach(clearTimeout);
@@ -39,19 +41,22 @@ export default function ({ data, parentElement, setStateValue }) {
       setStateValue("room", told);
     }
   };
+  // Called again with every new answer of the server: what was set up before goes first.
+  parentElement.driehoekStop?.();
   let waiting;
   const watcher = new ResizeObserver(() => {
     clearTimeout(waiting);
     waiting = setTimeout(measure, SETTLED);
   });
-  measure();
-  watcher.observe(parentElement);
   const looking = setInterval(() => {
     if (pointFirst(document)) clearInterval(looking);
   }, LOOKS_AGAIN);
-  return () => {
+  parentElement.driehoekStop = () => {
     clearTimeout(waiting);
     clearInterval(looking);
     watcher.disconnect();
   };
+  measure();
+  watcher.observe(parentElement);
+  return parentElement.driehoekStop;
 }

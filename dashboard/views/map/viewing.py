@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import asinh, atan, cos, degrees, log2, pi, radians, sinh, tan
+from math import asinh, atan, cos, degrees, floor, log2, pi, radians, sinh, tan
 
 Point = tuple[float, float]
 """Longitude and latitude in degrees, or x to the right and y downward in pixels."""
@@ -61,7 +61,7 @@ def fit(points: Sequence[Point], *, width: int, height: int, margin: int) -> Vie
     across = max((east - west) / room_x, (south - north) / room_y, 1e-9)
     zoom = min(CLOSEST, max(WIDEST, log2(1 / (across * TILE))))
     longitude, latitude = _degrees(((west + east) / 2, (north + south) / 2))
-    return View(round(longitude, 4), round(latitude, 4), round(zoom, 2), width, height)
+    return View(round(longitude, 4), round(latitude, 4), floor(zoom * 100) / 100, width, height)
 
 
 def _world(point: Point) -> Point:
