@@ -50,7 +50,7 @@ def click(page: Any, id: str) -> str:
 
 def filter_by(page: Any, key: str, option: str) -> None:
     """Choose in one of the filters' lists."""
-    page.click(f".st-key-network_filter_{key} [data-baseweb=select]")
+    page.click(f".st-key-network_filter_{key} input")
     page.get_by_role("option", name=option, exact=True).click()
     ready(page)
     page.wait_for_timeout(500)
@@ -145,7 +145,7 @@ def test_hovering_names_an_organisation(network: Any) -> None:
 def test_searching_chooses_without_moving_anybody(network: Any) -> None:
     page = network
     before = stands(page)
-    page.click(".st-key-network_filter_search [data-baseweb=select]")
+    page.click(".st-key-network_filter_search input")
     page.keyboard.type("Holst")
     page.get_by_role("option", name="Holst Centre", exact=True).click()
     page.wait_for_function(CHOSEN, arg="holst")
