@@ -45,6 +45,7 @@ REGION_KEY = "region"
 """The key of the one region that a store is about."""
 
 _SETTING = "settings."
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def kind_of(entity: Entity) -> EntityKind:
@@ -69,7 +70,7 @@ def key_of(entity: Entity) -> str:
 
 
 def _joined(*parts: str) -> str:
-    return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(parts)
 
 
 def plain_values(entity: Entity, *, whole: bool = False) -> dict[str, Any]:
@@ -81,10 +82,10 @@ def plain_values(entity: Entity, *, whole: bool = False) -> dict[str, Any]:
     if isinstance(entity, Region):
         return _plain_region(entity, whole=whole)
     found = {}
-    for each in fields(entity):
-        value = getattr(entity, each.name)
-        if whole or value != _default(each):
-            found[each.name] = _plain(value)
+    for name, default in _DEFAULTS[type(entity)].items():
+        value = getattr(entity, name)
+        if whole or value != default:
+            found[name] = _plain(value)
     return found
 
 
@@ -93,7 +94,7 @@ def entity_of(kind: EntityKind, values: Plain) -> Entity:
     if kind is EntityKind.REGION:
         return _region(values)
     made = CLASSES[kind]
-    known = {each.name for each in fields(made)}
+    known = _DEFAULTS[made]
     decoded = {}
     for name, value in values.items():
         if name not in known:
@@ -108,16 +109,23 @@ def entity_of(kind: EntityKind, values: Plain) -> Entity:
         raise ValueError(f"a {kind} misses a field it cannot do without ({problem})") from problem
 
 
-def _default(field: Any) -> Any:
-    if field.default is not MISSING:
-        return field.default
-    return field.default_factory() if field.default_factory is not MISSING else MISSING
+def _defaults(made: type[Entity]) -> Mapping[str, Any]:
+    """The fields of a class with their defaults; MISSING for those that must be given."""
+    return {
+        each.name: each.default if each.default_factory is MISSING else each.default_factory()
+        for each in fields(made)
+    }
+
+
+_DEFAULTS = {made: _defaults(made) for made in CLASSES.values()}
 
 
 def _plain(value: Any) -> Any:
     match value:
         case StrEnum():
             return value.value
+        case None | str() | bool() | int() | float():
+            return value
         case PartialDate():
             return str(value)
         case tuple():

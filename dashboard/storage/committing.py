@@ -78,7 +78,7 @@ def commit(
             for change in wanted.values()
         ]
         connection.execute(insert(changes_table), rows)
-    present.replace([(thing, entity, number) for thing, entity in after.items()])
+    present.replace([(thing, entity, number) for thing, entity in after.items()], there=before.keys())
     return log.batch_with(connection, number)
 
 

@@ -77,16 +77,21 @@ class Present:
         asked = select(organisation.c.key, organisation.c.part_of).where(organisation.c.part_of.is_not(None))
         return dict(self._connection.execute(asked).all())
 
-    def replace(self, entities: Collection[tuple[Thing, Entity | None, int]]) -> None:
-        """Let these stand, each with the batch that had the last say; None takes it away."""
-        for kind, keys in _by_kind(thing for thing, _, _ in entities).items():
+    def replace(
+        self, entities: Collection[tuple[Thing, Entity | None, int]], *, there: Collection[Thing]
+    ) -> None:
+        """Let these stand, each with the batch that had the last say; None takes it away.
+
+        `there` are those that stand already.
+        """
+        for kind, keys in _by_kind(there).items():
             table = STANDING[kind]
             for some in _portions(keys):
                 self._connection.execute(delete(table).where(table.c.key.in_(some)))
         rows: dict[EntityKind, list[dict[str, Any]]] = {}
-        for (kind, _), entity, batch in entities:
+        for (kind, key), entity, batch in entities:
             if entity is not None:
-                rows.setdefault(kind, []).append(row_of(kind, entity, batch=batch))
+                rows.setdefault(kind, []).append(row_of(kind, key, entity, batch=batch))
         for kind, of_kind in rows.items():
             self._connection.execute(insert(STANDING[kind]), of_kind)
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from dashboard.model import Entity, EntityKind, entity_of, key_of, plain_values
+from dashboard.model import Entity, EntityKind, entity_of, plain_values
 
 _AS_JSON: Mapping[EntityKind, frozenset[str]] = {
     EntityKind.REGION: frozenset({"inside", "settings"}),
@@ -16,15 +16,16 @@ _AS_JSON: Mapping[EntityKind, frozenset[str]] = {
 }
 _BY_ID = frozenset({EntityKind.ORGANISATION, EntityKind.ACTIVITY, EntityKind.QUESTION})
 _SETTING = "settings."
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def dumped(value: Any) -> str:
     """A plain value as JSON text, as short as it goes."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
-def row_of(kind: EntityKind, entity: Entity, *, batch: int) -> dict[str, Any]:
-    """The row that keeps this entity."""
+def row_of(kind: EntityKind, key: str, entity: Entity, *, batch: int) -> dict[str, Any]:
+    """The row that keeps this entity under its key."""
     values = plain_values(entity, whole=True)
     if kind is EntityKind.REGION:
         values["settings"] = {
@@ -34,7 +35,7 @@ def row_of(kind: EntityKind, entity: Entity, *, batch: int) -> dict[str, Any]:
         }
     values.pop("id", None)
     row = {name: dumped(value) if name in _AS_JSON[kind] else value for name, value in values.items()}
-    return row | {"key": key_of(entity), "batch": batch}
+    return row | {"key": key, "batch": batch}
 
 
 def entity_in(kind: EntityKind, row: Mapping[str, Any]) -> Entity:

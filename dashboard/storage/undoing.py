@@ -12,7 +12,7 @@ stands now is right. What had to stay waits: every later undo looks whether it c
 So, in whatever order they are asked, undoing all batches leaves nothing.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import NamedTuple
 
 from sqlalchemy import Connection, update
@@ -39,10 +39,14 @@ def undo(connection: Connection, batch: int, *, author: str) -> Undone:
     taking = log.waiting(connection) | {batch}
     present = Present(connection)
     leaving = Leaving(log.in_effect(connection, batches=taking), taking)
-    leaving.settle(present)
+    there = present.existing(leaving.after)
+    leaving.settle(present, there)
 
     revision = log.next_revision(connection, batch=batch, undoes=True)
-    present.replace([(thing, entity, leaving.folded[thing].batch) for thing, entity in leaving.after.items()])
+    present.replace(
+        [(thing, entity, leaving.folded[thing].batch) for thing, entity in leaving.after.items()],
+        there=there & leaving.after.keys(),
+    )
     gone = leaving.gone()
     _take_back(connection, [each.id for each in gone], revision=revision)
     _say(connection, leaving, taking, batch=batch, author=author)
@@ -78,9 +82,11 @@ class Leaving:
         for thing in logged:
             self._fold(thing)
 
-    def settle(self, present: Present) -> None:
-        """Let changes stay, one for each thing at a time, until what is left is a region."""
-        there = present.existing(self.after)
+    def settle(self, present: Present, there: Set[Thing]) -> None:
+        """Let changes stay, one for each thing at a time, until what is left is a region.
+
+        `there` are those of these things that stand now.
+        """
         while found := self._wrong(present, there):
             for thing, why in found.items():
                 self._keep(thing, why)
@@ -119,7 +125,7 @@ class Leaving:
         made = why.reason in (KeptReason.BUILT_UPON, KeptReason.REFERRED_TO)
         self._kept[self._leaving[thing].pop(0 if made else -1), thing] = why
 
-    def _wrong(self, present: Present, there: set[Thing]) -> dict[Thing, _Why]:
+    def _wrong(self, present: Present, there: Set[Thing]) -> dict[Thing, _Why]:
         """For each thing that must not become what it would, why."""
         found: dict[Thing, _Why] = {}
         for each in violations(self.after, present):
