@@ -7,7 +7,7 @@ import numpy as np
 
 from dashboard.analysis.suggestions.found import Found
 from dashboard.analysis.suggestions.reason import Reason, ReasonCode
-from dashboard.analysis.suggestions.scene import Scene
+from dashboard.analysis.suggestions.scene import Pairs, Rows, Scene
 from dashboard.analysis.suggestions.word_overlap import overlap
 
 _WORDS_ENOUGH = 2
@@ -19,11 +19,26 @@ class _Match:
     """An offer of one row that meets a need of another, with how much they have in common."""
 
     offering: int
-    needing: int
     offer: str
     need: str
     words: int
     theme: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Matches:
+    """All matches as columns, in the order of their pairs; `need` and `offer` number the texts."""
+
+    pairs: Pairs
+    needing: Rows
+    offering: Rows
+    need: Rows
+    offer: Rows
+    words: Rows
+
+    def of(self, pair: int) -> range:
+        """Where those of one pair stand."""
+        return range(*np.searchsorted(self.pairs, [pair, pair + 1]).tolist())
 
 
 def find(scene: Scene) -> Found:
@@ -32,58 +47,58 @@ def find(scene: Scene) -> Found:
     They meet when need and offer share two telling words, or one that is half of the need, or one while
     the two organisations share a theme as well.
     """
-    matches: dict[int, list[_Match]] = {}
-    for match in _matches(scene):
-        pair = min(match.offering, match.needing) * scene.size + max(match.offering, match.needing)
-        matches.setdefault(pair, []).append(match)
-    pairs = np.array(sorted(matches), np.int64)
-    pairs = pairs[scene.open(pairs)]
-    weights = np.array([[2 if _is_mutual(matches[pair]) else 1] for pair in pairs.tolist()], np.int64)
+    needs = [(row, text) for row, each in enumerate(scene.organisations) for text in each.needs]
+    offers = [(row, text) for row, each in enumerate(scene.organisations) for text in each.offers]
+    if not needs or not offers:
+        return Found(np.zeros(0, np.int64), np.zeros((0, 1), np.int64), lambda pair, introducers: None)
+    matches = _matches(scene, needs, offers)
+    directions = np.unique(np.column_stack([matches.pairs, matches.needing]), axis=0)
+    pairs, both_ways = np.unique(directions[:, 0], return_counts=True)
 
     def tell(pair: int, introducers: Sequence[int]) -> Reason:
-        best = min(matches[pair], key=lambda each: (-each.words, each.theme is None, each.need, each.offer))
+        there = [_match(scene, matches, at, needs, offers) for at in matches.of(pair)]
+        best = min(there, key=lambda each: (-each.words, each.theme is None, each.need, each.offer))
         return Reason(
             ReasonCode.OFFER_MEETS_NEED,
-            mutual=_is_mutual(matches[pair]),
+            mutual=len({each.offering for each in there}) > 1,
             theme=best.theme,
             offered_by=scene.ids[best.offering],
             offer=best.offer,
             need=best.need,
         )
 
-    return Found(pairs, weights.reshape(len(pairs), 1), tell)
+    return Found(pairs, both_ways.reshape(len(pairs), 1).astype(np.int64), tell)
 
 
-def _is_mutual(matches: Sequence[_Match]) -> bool:
-    return len({match.offering for match in matches}) > 1
-
-
-def _matches(scene: Scene) -> list[_Match]:
-    needs = [(row, text) for row, each in enumerate(scene.organisations) for text in each.needs]
-    offers = [(row, text) for row, each in enumerate(scene.organisations) for text in each.offers]
-    if not needs or not offers:
-        return []
+def _matches(scene: Scene, needs: Sequence[tuple[int, str]], offers: Sequence[tuple[int, str]]) -> _Matches:
     shared, lengths = overlap([text for _, text in needs], [text for _, text in offers])
     entries = shared.tocoo()
-    need, offer = entries.coords
+    need, offer = (np.asarray(each, np.int64) for each in entries.coords)
+    words = np.asarray(entries.data, np.int64)
     needing = np.array([row for row, _ in needs], np.int64)[need]
     offering = np.array([row for row, _ in offers], np.int64)[offer]
-    by_words = (entries.data >= _WORDS_ENOUGH) | (entries.data >= _SHARE_ENOUGH * lengths[need])
-    meet = (by_words | scene.share_a_theme(needing, offering)) & (needing != offering)
-    return [
-        _Match(offering, needing, offers[o][1], needs[n][1], words, _shared_theme(scene, needing, offering))
-        for needing, offering, n, o, words in zip(
-            needing[meet].tolist(),
-            offering[meet].tolist(),
-            need[meet].tolist(),
-            offer[meet].tolist(),
-            entries.data[meet].tolist(),
-            strict=True,
-        )
-    ]
+    pairs = np.minimum(needing, offering) * scene.size + np.maximum(needing, offering)
+    by_words = (words >= _WORDS_ENOUGH) | (words >= _SHARE_ENOUGH * lengths[need])
+    meet = (by_words | scene.share_a_theme(needing, offering)) & scene.open(pairs)
+    kept = np.flatnonzero(meet)
+    kept = kept[np.argsort(pairs[kept], kind="stable")]
+    return _Matches(pairs[kept], needing[kept], offering[kept], need[kept], offer[kept], words[kept])
 
 
-def _shared_theme(scene: Scene, one: int, other: int) -> str | None:
-    """The theme that both carry; of several the rarest, which says most."""
-    shared = scene.themes_of[one] & scene.themes_of[other]
-    return min(shared, key=lambda theme: (scene.carriers[theme], theme), default=None)
+def _match(
+    scene: Scene,
+    matches: _Matches,
+    at: int,
+    needs: Sequence[tuple[int, str]],
+    offers: Sequence[tuple[int, str]],
+) -> _Match:
+    needing, offering = int(matches.needing[at]), int(matches.offering[at])
+    shared = scene.themes_of[needing] & scene.themes_of[offering]
+    return _Match(
+        offering=offering,
+        offer=offers[int(matches.offer[at])][1],
+        need=needs[int(matches.need[at])][1],
+        words=int(matches.words[at]),
+        # Of several themes that both carry the rarest says most.
+        theme=min(shared, key=lambda theme: (scene.carriers[theme], theme), default=None),
+    )

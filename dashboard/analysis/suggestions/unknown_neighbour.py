@@ -6,7 +6,7 @@ import numpy as np
 
 from dashboard.analysis.suggestions.found import Found
 from dashboard.analysis.suggestions.reason import Reason, ReasonCode
-from dashboard.analysis.suggestions.scene import Scene
+from dashboard.analysis.suggestions.scene import Pairs, Rows, Scene
 from dashboard.model import Organisation
 
 
@@ -22,19 +22,28 @@ def find(scene: Scene) -> Found:
         town = town_of(scene.organisations[row]).casefold()
         for theme in living_on[row] if town else ():
             groups.setdefault((theme, town), []).append(row)
-    shared: dict[int, str] = {}
-    for (theme, _), members in sorted(groups.items(), key=lambda group: (len(group[1]), group[0])):
-        rows = np.array(members, np.int64)
-        pairs = scene.pairs_between(rows[scene.unknown[rows]], rows)
-        for pair in pairs[scene.open(pairs) & scene.apart(pairs)].tolist():
-            shared.setdefault(pair, theme)
+    in_order = sorted(groups.items(), key=lambda group: (len(group[1]), group[0]))
+    found = [_pairs_within(scene, np.array(members, np.int64)) for _, members in in_order]
+    if not found:
+        return Found(np.zeros(0, np.int64), np.zeros((0, 1), np.int64), lambda pair, introducers: None)
+    every = np.concatenate(found)
+    group_of = np.repeat(np.arange(len(found)), [len(each) for each in found])
+    # The groups stand rarest first, and so the first of a pair's groups is the one to tell.
+    pairs, first = np.unique(every, return_index=True)
+    allowed = scene.open(pairs) & scene.apart(pairs)
+    pairs, group_of = pairs[allowed], group_of[first][allowed]
 
     def tell(pair: int, introducers: Sequence[int]) -> Reason:
+        (theme, _), _ = in_order[int(group_of[np.searchsorted(pairs, pair)])]
         place = town_of(scene.organisations[pair // scene.size])
-        return Reason(ReasonCode.UNKNOWN_NEIGHBOUR, theme=shared[pair], place=place)
+        return Reason(ReasonCode.UNKNOWN_NEIGHBOUR, theme=theme, place=place)
 
-    found = np.array(sorted(shared), np.int64)
-    return Found(found, np.ones((len(found), 1), np.int64), tell)
+    return Found(pairs, np.ones((len(pairs), 1), np.int64), tell)
+
+
+def _pairs_within(scene: Scene, rows: Rows) -> Pairs:
+    """The pairs of a group of which one at least has no known link."""
+    return scene.pairs_between(rows[scene.unknown[rows]], rows)
 
 
 def town_of(organisation: Organisation) -> str:
