@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import partial
 from math import isfinite
 from typing import Any
+from unicodedata import normalize
 
 from dashboard.ingest.problem import ProblemCode
 from dashboard.model import ActivityKind, Corner, Ground, Level, PartialDate, Role, Size
@@ -38,6 +39,14 @@ def _yes_or_no(text: str) -> bool:
     if text.casefold() not in _YES_OR_NO:
         raise UnreadableCellError(ProblemCode.CODE_UNKNOWN, tuple(_YES_OR_NO))
     return _YES_OR_NO[text.casefold()]
+
+
+_LEADS = frozenset({"coordinator", "coördinator", "penvoerder"})
+"""What lists call whoever leads; it has no other meaning, so nobody needs to be asked."""
+
+
+def _role(text: str) -> StrEnum:
+    return Role.LEAD if normalize("NFC", text).casefold() in _LEADS else _code(Role, text)
 
 
 def _date(text: str) -> PartialDate:
@@ -102,7 +111,7 @@ _READERS: Mapping[ListKind, Mapping[str, Reader]] = {
         "since": _date,
         "until": _date,
     },
-    ListKind.PARTICIPATIONS: {"role": partial(_code, Role)},
+    ListKind.PARTICIPATIONS: {"role": _role},
 }
 
 

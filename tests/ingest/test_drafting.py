@@ -127,6 +127,13 @@ def test_a_participation_without_a_role_is_one_as_partner():
     assert applied(draft, STORED).participations[-1].role is Role.PARTNER
 
 
+@pytest.mark.parametrize("role", ["lead", "coordinator", "Coördinator", "Penvoerder"])
+def test_who_coordinates_or_holds_the_pen_is_the_lead(role: str):
+    draft = drafted(f"activity|organisation|role\nlab|g|{role}", onto=STORED)
+    assert draft.problems == ()
+    assert applied(draft, STORED).participations[-1].role is Role.LEAD
+
+
 def test_a_participation_without_a_role_adds_nothing_to_who_takes_part_already():
     assert drafted("activity|organisation|role\nlab|k|\nlab|b|", onto=STORED).is_empty
 
