@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from threading import Lock
 from typing import TYPE_CHECKING, Self
@@ -24,10 +24,12 @@ from dashboard.model import (
     amend,
     put,
 )
-from dashboard.storage import Carrier, Store, Writing, open_store
+from dashboard.storage import Answer, Carrier, Store, Writing, open_store
 
 if TYPE_CHECKING:
     from geopy.geocoders.base import Geocoder
+
+    from dashboard.places.online import Known
 
 EXAMPLE = "example"
 """The source of a batch that brought the example region."""
@@ -86,12 +88,24 @@ class Workspace:
         """Where the store is, to print and to show."""
         return self._store.location
 
-    @cached_property
+    @property
     def geocoder(self) -> "Geocoder":
-        """The offline gazetteer, read at its first use."""
+        """The offline gazetteer; behind it, those on other hosts that the region has switched on."""
+        wanted = self.ecosystem().region.settings.online_geocoders
+        return self._asking(wanted) if wanted else self._gazetteer
+
+    @cached_property
+    def _gazetteer(self) -> "Geocoder":
         from dashboard.places.gazetteer import Gazetteer
 
         return Gazetteer()
+
+    @lru_cache(maxsize=4)  # noqa: B019  # a workspace lives as long as its process
+    def _asking(self, wanted: tuple[str, ...]) -> "Geocoder":
+        from dashboard.places.online import SERVICES, OfflineFirst
+
+        services = [each for each in SERVICES if each.code in wanted]
+        return OfflineFirst(self._gazetteer, services, _Answers(self._store))
 
     # What stands
 
@@ -196,7 +210,7 @@ class Workspace:
         signed = self._signing(author)
         with self._store.writing() as writing:
             return writing.commit(
-                example_changes(writing.load(), self.geocoder), author=signed, source=EXAMPLE
+                example_changes(writing.load(), self._gazetteer), author=signed, source=EXAMPLE
             )
 
     def fill_if_empty(self) -> Batch | None:
@@ -209,7 +223,7 @@ class Workspace:
         if self.revision():
             return None
         # Read outside the writing: it takes a while, and the other server need not wait for it.
-        changes = tuple(example_changes(Ecosystem(), self.geocoder))
+        changes = tuple(example_changes(Ecosystem(), self._gazetteer))
         with self._store.writing() as writing:
             if not writing.is_empty():
                 return None
@@ -230,6 +244,25 @@ class Workspace:
             own = replace(before, name=name.strip(), country=country, inside=inside, is_example=False)
             batch = writing.commit([amend(before, own)], author=signed, source=SETTINGS)
             return OwnRegion(batch, kept)
+
+
+class _Answers:
+    """What geocoders on other hosts answered, kept in the store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def recall(self, geocoder: str, query: str) -> "Known | None":
+        """What it answered before; None when it was never asked."""
+        from dashboard.places.online import Known
+
+        kept = self._store.answer(geocoder, query)
+        return Known(kept.latitude, kept.longitude, kept.name, kept.raw) if kept else None
+
+    def remember(self, geocoder: str, query: str, known: "Known") -> None:
+        """Keep an answer, or that there was none."""
+        kept = Answer(known.latitude, known.longitude, known.name, known.raw or {})
+        self._store.keep_answer(geocoder, query, kept)
 
 
 def open_workspace(url: str | None = None) -> Workspace:

@@ -29,6 +29,8 @@ from dashboard.model import (
     amend,
     put,
 )
+from dashboard.places.gazetteer import Gazetteer
+from dashboard.places.online import OfflineFirst
 from dashboard.storage import open_store
 from dashboard.workspace import BY_ITSELF, EXAMPLE, SETTINGS, Workspace, open_workspace
 
@@ -304,3 +306,15 @@ def test_positions_of_the_network_are_kept(workspace: Workspace) -> None:
     workspace.keep_positions({"a": (1.0, 2.0)})
 
     assert workspace.positions() == {"a": (1.0, 2.0)}
+
+
+def test_no_other_host_is_asked_for_places_until_a_region_wants_so(workspace: Workspace) -> None:
+    assert type(workspace.geocoder) is Gazetteer
+
+    region = workspace.ecosystem().region
+    workspace.change_region(replace(region, settings=Settings(online_geocoders=("pdok",))), author="Anna")
+
+    assert type(workspace.geocoder) is OfflineFirst
+    assert workspace.geocoder is workspace.geocoder
+    workspace.undo(1, author="Anna")
+    assert type(workspace.geocoder) is Gazetteer

@@ -17,6 +17,7 @@ class Part(StrEnum):
     REGION = "region"
     LIMITS = "limits"
     THEMES = "themes"
+    OUTSIDE = "outside"
     CHANGES = "changes"
 
 
