@@ -23,7 +23,7 @@ AT: dict[Corner, Point] = {
     Corner.BUSINESS: (91, 375),
     Corner.GOVERNMENT: (458, 375),
 }
-_UNIT, _LARGEST, _SMALLEST, _EMPTY = 6.0, 54.0, 9.0, 22.0
+_UNIT, _LARGEST, _SMALLEST, _EMPTY = 12.0, 54.0, 9.0, 22.0
 _WIDEST, _THINNEST = 42.0, 2.0
 _RIM, _EDGE, _HALO = 2.5, 1.1, 5.0
 _NAME_ROOM = 33.0

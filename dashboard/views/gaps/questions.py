@@ -107,6 +107,8 @@ def _connected(found: Found, texts: Texts) -> str:
 
 
 def _ourselves(found: Found, texts: Texts) -> str:
+    if not found.exchange.linked:
+        return texts("gaps.connected_unknown")
     leaving, pairs = found.exchange.leaving, found.exchange.pairs
     own = texts("gaps.own_corner", n=len(found.exchange.own_corner_only))
     share = texts("pairs.share", linked=leaving, total=pairs)
