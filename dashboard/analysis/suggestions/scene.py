@@ -187,6 +187,18 @@ class Scene:
         joins = (self._national[u] & self._local_firms[v]) | (self._national[v] & self._local_firms[u])
         return np.asarray(joins, np.bool_)
 
+    def beside_a_national_body(self, pairs: Pairs, theme: str) -> Mask:
+        """Which pairs join a local firm with a national body that is about other themes than this one.
+
+        A ministry of economic affairs does not deal with mobility because a covenant that it signed does.
+        """
+        elsewhere = np.array(
+            [bool(each.themes) and theme not in each.themes for each in self.organisations], np.bool_
+        )
+        u, v = self.ends(pairs)
+        about_others = (self._national & elsewhere)[u] | (self._national & elsewhere)[v]
+        return np.asarray(about_others & self.needs_a_shared_theme(pairs), np.bool_)
+
     @cached_property
     def _inside(self) -> Mask:
         return np.array([self.network.ecosystem.is_inside(each) for each in self.ids], np.bool_)

@@ -22,8 +22,9 @@ def find(scene: Scene, *, exempt: Pairs) -> Found:
     """Every pair with an introducer, no hub, whose links to both carry one theme; the most ways first.
 
     Ways and introducers are those of the network filtered by that theme. Of several themes the one with
-    most ways is told, then one that both carry themselves, then the rarest. `exempt` pairs need not stand
-    in two corners.
+    most ways is told, then one that both carry themselves, then the rarest. Pairs rank in the same way:
+    a theme of both before one that a broad activity lent to either. `exempt` pairs need not stand in two
+    corners.
     """
     asked = scene.network.question.theme
     carried = scene.links.by_theme if asked is None else (asked,)
@@ -35,16 +36,17 @@ def find(scene: Scene, *, exempt: Pairs) -> Found:
             continue
         pairs = introducible(scene, links.matrix)
         pairs = pairs[may_be_introduced(scene, pairs, exempt)]
+        pairs = pairs[~scene.beside_a_national_body(pairs, theme)]
         roads = ways(links, *scene.ends(pairs))
         own = np.array([theme in each for each in scene.themes_of], np.int64)
         u, v = scene.ends(pairs)
         found.append((pairs, roads, own[u] + own[v], np.full(len(pairs), number)))
     if not found:
-        return Found(np.zeros(0, np.int64), np.zeros((0, 1), np.int64), lambda pair, introducers: None)
+        return Found(np.zeros(0, np.int64), np.zeros((0, 2), np.int64), lambda pair, introducers: None)
     pairs, roads, own_themes, theme_numbers = (np.concatenate(part) for part in zip(*found, strict=True))
     order = np.lexsort((theme_numbers, -own_themes, -roads, pairs))
     pairs, first = np.unique(pairs[order], return_index=True)
-    roads, theme_numbers = roads[order][first], theme_numbers[order][first]
+    roads, own_themes, theme_numbers = (each[order][first] for each in (roads, own_themes, theme_numbers))
 
     def tell(pair: int, introducers: Sequence[int]) -> Reason | None:
         at = int(np.searchsorted(pairs, pair))
@@ -64,4 +66,4 @@ def find(scene: Scene, *, exempt: Pairs) -> Found:
             partners=partners(scene, activity),
         )
 
-    return Found(pairs, roads.reshape(len(pairs), 1), tell)
+    return Found(pairs, np.column_stack([roads, own_themes + 1]), tell)

@@ -46,7 +46,10 @@ class Naive:
             "offer_meets_need": (self.offer_meets_need(u, v),),
             "missing_corner": (int(bool(self.missing_corner(u, v))),),
             "single_party": (int(bool(self.single_party(u, v))),),
-            "shared_introducer": (max((self.ways(u, v, theme) for theme in self.shared(u, v)), default=0),),
+            "shared_introducer": max(
+                ((self.ways(u, v, theme), 1 + self.carry(u, v, theme)) for theme in self.shared(u, v)),
+                default=(0, 0),
+            ),
             "closes": (min(self.closes(u, v), self.ways(u, v)), self.closes(u, v)),
             "reach": (self.reach(u, v),),
             "unknown_neighbour": (int(bool(self.unknown_neighbour(u, v))),),
@@ -133,12 +136,26 @@ class Naive:
         return self.network.degree(organisation) > self.settings.hub_from_links
 
     def shared(self, u: str, v: str) -> set[str]:
-        """The themes in which somebody, no hub, works with both."""
+        """The themes in which somebody, no hub, works with both; a national body's own with a local firm."""
         return {
             theme
             for theme in self.network.ecosystem.themes
             if any(not self.is_hub(each) for each in self.common(u, v, theme))
+            and not self.strange_to_a_national_body(u, v, theme)
         }
+
+    def carry(self, u: str, v: str, theme: str) -> int:
+        """How many of the two carry the theme themselves."""
+        return sum(theme in self.by_id[each].themes for each in (u, v))
+
+    def strange_to_a_national_body(self, u: str, v: str, theme: str) -> bool:
+        """Whether a national body would meet a local firm over a theme that is none of its own."""
+        one, other = self.by_id[u], self.by_id[v]
+        inside = self.network.ecosystem.inside
+        bodies = [each for each in (one, other) if is_national(each, inside=each.id in inside)]
+        return self.national_with_local_firm(one, other) and any(
+            each.themes and theme not in each.themes for each in bodies
+        )
 
     def closes(self, u: str, v: str) -> int:
         middles = self.common(u, v)

@@ -248,6 +248,33 @@ def test_a_national_body_and_a_local_firm_meet_only_over_a_shared_theme() -> Non
     assert suggested(on_photonics) == [("B1", "G1")]
 
 
+def test_a_national_body_meets_a_local_firm_over_its_own_themes_not_those_of_a_covenant() -> None:
+    def region(theme: str) -> Ecosystem:
+        return an_ecosystem(
+            "",
+            an_organisation("G1", kind="ministry", inside=False, themes=("photonics",)),
+            an_activity("Covenant", "K1* G1 B1", kind="covenant", themes=(theme,)),
+            an_organisation("B1", themes=("mobility",)),
+            region=a_region(all_pairs_up_to=0),
+        )
+
+    assert suggested(region("mobility")) == []
+    assert suggested(region("photonics")) == [("B1", "G1")]
+
+
+def test_a_theme_of_both_comes_before_one_that_they_only_have_through_others() -> None:
+    region = an_ecosystem(
+        "",
+        *(an_organisation(each, themes=("photonics",)) for each in ("B2", "G2")),
+        a_relation("B1-K1", themes="photonics"),
+        a_relation("G1-K1", themes="photonics"),
+        a_relation("B2-K2", themes="photonics"),
+        a_relation("G2-K2", themes="photonics"),
+        region=a_region(),
+    )
+    assert suggested(region) == [("B2", "G2"), ("B1", "G1")]
+
+
 def test_two_from_outside_are_never_introduced() -> None:
     abroad = {"inside": False}
     assert suggested(an_ecosystem("B1-K1, B1-G1", K1=abroad, G1=abroad, region=a_region())) == []
