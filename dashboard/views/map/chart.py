@@ -40,7 +40,7 @@ def show(layers: list[pydeck.Layer], scene: Scene, room: Room, *, tiles: str, al
                 },
             )
         ],
-        tooltip={"html": "<b>{name}</b><br>{what}", "className": "map-tooltip", "style": {}},
+        tooltip={"html": "<b>{name}</b><br>{what}"},
         **background,
     )
     with st.container(key="map_frame"):

@@ -9,7 +9,7 @@ Point = tuple[float, float]
 
 TILE = 512
 EARTH_AROUND_M = 40_075_016.686
-CLOSEST, WIDEST = 13.0, 2.5
+CLOSEST, WIDEST = 13.0, 1.5
 
 
 @dataclass(frozen=True, slots=True)
