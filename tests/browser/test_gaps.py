@@ -18,6 +18,7 @@ def _asked(page: Any) -> dict[str, str]:
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_each_question_shows_its_own_table(question: str, open_page: Callable[..., Any]):
     page = open_page("/gaps")
+    page.wait_for_selector(".gap-answer table")
     page.locator(".gap-question-link").nth(QUESTIONS.index(question)).click()
     page.wait_for_url(f"**question={question}*")
     ready(page)

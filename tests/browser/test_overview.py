@@ -22,6 +22,7 @@ def _size(page: Any, selector: str) -> float:
 
 def test_on_a_projector_the_sentence_of_the_gap_is_the_largest_text(open_page: Callable[..., Any]):
     page = open_page("/", width=1920, height=1080)
+    page.wait_for_selector("h1.gap")
     sizes = page.eval_on_selector_all(
         "[data-testid=stMain] *",
         """all => all.filter(each => [...each.childNodes].some(
@@ -90,6 +91,7 @@ def test_the_keyboard_reaches_every_link_and_opens_it(open_page: Callable[..., A
 
 def test_the_picture_says_the_same_in_words(open_page: Callable[..., Any]):
     page = open_page("/")
+    page.wait_for_selector("h1.gap")
     told = page.get_attribute(".great-triangle svg", "aria-label")
     for count in page.locator(".corner-count").all_inner_texts():
         assert count in told
