@@ -96,11 +96,11 @@ def _ask(limit: Limit, before: Settings, *, key: str) -> float:
             limit.high,
             shown,
             step=limit.step,
-            format="%d%%" if is_share else "%d",
             key=key,
             label_visibility="collapsed",
             width=150,
         )
+        st.html(f'<p class="reason" aria-hidden="true">{"%" if is_share else unit}</p>', width=95)
     if number == shown:
         return value  # left as it was, a share keeps what is behind the percentage
     return number / 100 if is_share else number
