@@ -15,8 +15,8 @@ SOURCES = [*PACKAGE.rglob("*.py"), *(PACKAGE.parent / "pages").glob("*.py")]
 FEATURES = features(Language.DUTCH)
 FILES = (".py", ".svg", ".css", ".js", ".po", ".csv")
 _KEY = r"[a-z_]+\.[a-z0-9_]+"
-WHOLE = re.compile(rf'(?<!f)"({_KEY})"')
-BUILT = re.compile(r'f"((?:[a-z_]+)\.[a-z0-9_]*(?:\{[^}"]+\}[a-z0-9_]*)+)"')
+WHOLE = re.compile(rf"(?<!f)[\"']({_KEY})[\"']")
+BUILT = re.compile(r'f["\']((?:[a-z_]+)\.[a-z0-9_]*(?:\{[^}"]+\}[a-z0-9_]*)+)["\']')
 
 
 def _keys(language: Language) -> set[str]:

@@ -1,6 +1,6 @@
 """What an organisation does together with others, as a table."""
 
-from dashboard.model import Activity, ActivityKind, Corner, PartialDate
+from dashboard.model import Activity, ActivityKind, Corner, PartialDate, Role
 from dashboard.texts import Texts
 from dashboard.views import glyph, safe
 from dashboard.views.link import address, link
@@ -43,7 +43,7 @@ def _row(activity: Activity, found: One, texts: Texts) -> str:
         name = f'<a href="{href}" target="_blank" rel="noopener noreferrer" class="underlined">{name}</a>'
     return (
         f'<tr><th scope="row">{name}</th>'
-        f'<td class="wide-only">{_kind(activity, texts)}</td>'
+        f'<td class="wide-only">{_kind(activity, texts)}{_role(activity, found, texts)}</td>'
         f'<td class="wide-only">{theme}</td><td>{_period(activity.since, activity.until, texts)}</td>'
         f"<td>{_with(activity, found, texts)}</td>"
         f'<td class="wide-only marks">{_corners(activity, found, texts)}</td></tr>'
@@ -54,6 +54,14 @@ def _kind(activity: Activity, texts: Texts) -> str:
     if activity.kind is ActivityKind.OTHER:
         return texts("suggestions.some_activity")
     return texts(f"common.kind_{activity.kind}")
+
+
+def _role(activity: Activity, found: One, texts: Texts) -> str:
+    """Its own part in it, where that is more than taking part."""
+    taking_part = found.network.active.participations[activity.id]
+    roles = {each.role for each in taking_part if each.organisation == found.organisation.id}
+    told = [texts(f"common.role_{role}") for role in Role if role in roles and role is not Role.PARTNER]
+    return f" · {texts.joined(told)}" if told else ""
 
 
 def _partners(activity: Activity, found: One) -> list[str]:
