@@ -16,6 +16,8 @@ MOST = 24
 """At most so many groups; the smallest go together into the rest."""
 REST = ""
 """The code of the group of what has no theme or place, and of the groups too small to show."""
+SMALLEST_COMMUNITY = 4
+"""Smaller ones stand with the rest: a pair is no community."""
 
 _SEED = 3
 
@@ -137,8 +139,8 @@ def _by_community(network: Network) -> dict[str, str]:
     division = graph.community_leiden(objective_function="modularity", n_iterations=5)
     found = {}
     for rows in division:
-        if len(rows) == 1:
-            found[network.ids[rows[0]]] = REST
+        if len(rows) < SMALLEST_COMMUNITY:
+            found.update({network.ids[row]: REST for row in rows})
             continue
         busiest = min(rows, key=lambda row: (-graph.degree(row), network.ids[row]))
         found.update({network.ids[row]: network.ids[busiest] for row in rows})

@@ -87,6 +87,7 @@ function spotsAround(mark, width, px, scale) {
     const left = align === "left" ? tx : align === "right" ? tx - width : tx - width / 2;
     return { x: tx, y: ty, align, box: { left, right: left + width, top: ty - half, bottom: ty + half } };
   };
+  if (mark.kind === "group") return [spot("center", x, y + mark.size * 0.75 * scale + half + GAP)];
   const aslant = r * 0.75 + half;
   return [
     spot("left", x + r, y),

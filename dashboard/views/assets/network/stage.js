@@ -138,7 +138,7 @@ class Stage {
     return {
       ...rest,
       borderWidth: 1.6,
-      opacity: outside ? FADED : node.opacity ?? 1,
+      opacity: node.kind === "group" ? 0 : outside ? FADED : (node.opacity ?? 1),
       color: { background: colours[group] ?? colours.page, border: colours.page },
     };
   }
