@@ -25,18 +25,20 @@ def suggest(
     corners: tuple[Corner, Corner] | None = None,
     introducer: str | None = None,
     well_known: bool = False,
+    after: tuple[Suggestion, ...] = (),
 ) -> tuple[Suggestion, ...]:
     """At most `count` suggestions, the best first.
 
     `organisation` asks whom that one should meet, `introducer` whom that one could introduce, `corners` for
     one pair of corners (the same one twice for offers and needs within it): then the limits on that
     organisation, and on how many join the same two corners, do not hold. `well_known` also suggests two of
-    the best known to each other.
+    the best known to each other. `after` are suggestions of the same network that a reader has before them:
+    they stay first, count for every limit, and only those that follow are chosen.
     """
     if count <= 0:
         return ()
     scene, ranking = _ranked(network, well_known=well_known)
-    return choose(scene, ranking, Wish(count, organisation, corners, introducer))
+    return choose(scene, ranking, Wish(count, organisation, corners, introducer, after))
 
 
 def _ranked(network: Network, *, well_known: bool) -> tuple[Scene, Ranking]:

@@ -28,9 +28,10 @@ def choose(scene: Scene, ranking: Ranking, wish: Wish) -> tuple[Suggestion, ...]
     u, v = scene.ends(ranking.pairs)
     without_links = np.flatnonzero(scene.unknown[u] | scene.unknown[v]).tolist()
     if count >= _LONG_ENOUGH_TO_SHARE:
-        listing.fill(without_links, up_to=min(count, ceil(scene.settings.unknown_share * count - _ROUNDING)))
+        places = ceil(scene.settings.unknown_share * count - _ROUNDING) - listing.without_links
+        listing.fill(without_links, up_to=min(count, len(wish.after) + places))
     listing.fill(range(len(ranking.pairs)), up_to=count)
-    return listing.in_order()
+    return (*wish.after, *listing.in_order())
 
 
 @dataclass
@@ -53,11 +54,14 @@ class _Listing:
         self._asked_introducer = self.scene.whole.index.get(self.wish.introducer or "", -1)
         self._done: set[int] = set()
         self._tried: set[int] = set()
+        self.without_links = 0
+        for each in self.wish.after:
+            self._count_in(each)
 
     def fill(self, positions: Iterable[int], *, up_to: int) -> None:
         """Take from these positions of the ranking, best first, until the list is so long."""
         for position in positions:
-            if len(self.taken) >= up_to:
+            if len(self.wish.after) + len(self.taken) >= up_to:
                 return
             family_pair = int(self._family_pairs[position])
             if family_pair in self._done or not self._has_room(position):
@@ -71,6 +75,15 @@ class _Listing:
         return tuple(
             suggestion for _, suggestion in sorted(self.taken, key=lambda each: (each[0], each[1].pair))
         )
+
+    def _count_in(self, standing: Suggestion) -> None:
+        u, v = (self.scene.whole.index[each] for each in standing.pair)
+        one, other = sorted(self.scene.families[[u, v]].tolist())
+        self._done.add(one * self.scene.size + other)
+        self.families.update(self._counted_families(u, v))
+        self.introducers.update(self.scene.whole.index[each] for each in standing.introducers)
+        self.corner_pairs[self._corner_pair(u, v)] += 1
+        self.without_links += int(self.scene.unknown[[u, v]].any())
 
     def _has_room(self, position: int) -> bool:
         settings = self.scene.settings

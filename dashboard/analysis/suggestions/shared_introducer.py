@@ -17,6 +17,8 @@ from dashboard.analysis.suggestions.reason import Reason, ReasonCode
 from dashboard.analysis.suggestions.scene import Pairs, Scene
 from dashboard.analysis.suggestions.ways import ways
 
+_BOTH = 2
+
 
 def find(scene: Scene, *, exempt: Pairs) -> Found:
     """Every pair with an introducer, no hub, whose links to both carry one theme; the most ways first.
@@ -42,7 +44,7 @@ def find(scene: Scene, *, exempt: Pairs) -> Found:
         u, v = scene.ends(pairs)
         found.append((pairs, roads, own[u] + own[v], np.full(len(pairs), number)))
     if not found:
-        return Found(np.zeros(0, np.int64), np.zeros((0, 2), np.int64), lambda pair, introducers: None)
+        return Found(np.zeros(0, np.int64), np.zeros((0, 1), np.int64), lambda pair, introducers: None)
     pairs, roads, own_themes, theme_numbers = (np.concatenate(part) for part in zip(*found, strict=True))
     order = np.lexsort((theme_numbers, -own_themes, -roads, pairs))
     pairs, first = np.unique(pairs[order], return_index=True)
@@ -66,4 +68,6 @@ def find(scene: Scene, *, exempt: Pairs) -> Found:
             partners=partners(scene, activity),
         )
 
-    return Found(pairs, np.column_stack([roads, own_themes + 1]), tell)
+    # One figure for both, so that a part which does not carry the theme never stands in for one that does.
+    weights = roads * (_BOTH + 1) + own_themes
+    return Found(pairs, weights.reshape(len(pairs), 1), tell)

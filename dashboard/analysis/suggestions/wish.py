@@ -6,18 +6,23 @@ import numpy as np
 
 from dashboard.analysis.network import CORNER_CODES
 from dashboard.analysis.suggestions.introducers import neighbours
+from dashboard.analysis.suggestions.reason import Suggestion
 from dashboard.analysis.suggestions.scene import Mask, Pairs, Rows, Scene
 from dashboard.model import Corner
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How many suggestions; about one organisation, through one introducer, or for one pair of corners."""
+    """How many suggestions; about one organisation, through one introducer, or for one pair of corners.
+
+    `after` are those that stand already, first in the list: they count, and keep their places.
+    """
 
     count: int
     organisation: str | None = None
     corners: tuple[Corner, Corner] | None = None
     introducer: str | None = None
+    after: tuple[Suggestion, ...] = ()
 
     @property
     def is_about_something(self) -> bool:

@@ -13,7 +13,7 @@ from dashboard.views.language import t
 from dashboard.views.language import texts as texts_of_session
 from dashboard.views.pair_order import in_order
 
-MOST = 50
+MOST = 53
 
 Table = Callable[[], tuple[Sequence[str], Sequence[Row]]]
 

@@ -4,7 +4,9 @@ from dataclasses import astuple
 
 import streamlit as st
 
+from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions import Suggestion, suggest
+from dashboard.model import Corner
 from dashboard.texts import Texts
 from dashboard.views import address as addresses
 from dashboard.views import glyph, region_data, safe, suggestion_sentence
@@ -37,9 +39,20 @@ def show(found: Found, filters: Filters) -> None:
 
 
 def suggested(filters: Filters, *, count: int) -> tuple[Suggestion, ...]:
-    """The suggestions that fit the filters."""
+    """The suggestions that fit the filters; a longer list begins with the shorter one."""
     network = region_data.network(filters.question)
-    return remember(suggest, network, count=count, organisation=filters.organisation, corners=filters.corners)
+    return remember(
+        _page_by_page, network, count=count, organisation=filters.organisation, corners=filters.corners
+    )
+
+
+def _page_by_page(
+    network: Network, *, count: int, organisation: str | None, corners: tuple[Corner, Corner] | None
+) -> tuple[Suggestion, ...]:
+    listed: tuple[Suggestion, ...] = ()
+    for number in range(AT_FIRST, count + 1, MORE):
+        listed = suggest(network, count=number, organisation=organisation, corners=corners, after=listed)
+    return listed
 
 
 def markup(listed: tuple[Suggestion, ...], found: Found, texts: Texts, *, filters: Filters) -> str:

@@ -85,3 +85,17 @@ def test_every_suggestion_has_a_reason_that_suffices(ecosystem: Ecosystem) -> No
         assert codes == sorted(codes, key=list(ReasonCode).index)
         shared = each.reason(ReasonCode.SHARED_INTRODUCER)
         assert shared is None or set(shared.introducers) <= set(each.introducers)
+
+
+@unhurried
+@given(regions(LIMITED))
+def test_more_suggestions_follow_those_that_stand_and_keep_every_limit(ecosystem: Ecosystem) -> None:
+    network = network_of(ecosystem)
+    first = suggest(network, count=3)
+    more = suggest(network, count=8, after=first)
+    assert more[: len(first)] == first
+    assert len({each.pair for each in more}) == len(more) <= 8
+    ends = Counter(end for each in more for end in each.pair)
+    named = Counter(introducer for each in more for introducer in each.introducers)
+    assert max(ends.values(), default=0) <= LIMITED.organisation_at_most
+    assert max(named.values(), default=0) <= LIMITED.introducer_at_most

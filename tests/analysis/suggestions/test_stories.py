@@ -190,6 +190,19 @@ def test_one_suggestion_for_two_families_at_the_part_that_carries_the_theme() ->
     assert all("K2" in each.pair for each in water)
 
 
+def test_a_part_that_only_has_the_theme_through_others_does_not_stand_in_for_its_whole() -> None:
+    region = an_ecosystem(
+        "",
+        a_relation("B1-K1", themes="photonics"),
+        a_relation("B1-K2", themes="photonics"),
+        a_relation("B1-G1", themes="photonics"),
+        K1={"themes": "photonics"},
+        K2={"themes": "water", "part_of": "K1"},
+        region=a_region(),
+    )
+    assert suggested(region) == [("G1", "K1")]
+
+
 def test_families_that_know_each_other_are_no_news_through_another_part() -> None:
     region = an_ecosystem(
         "K1-B1, B2-G1, G1-K1",
