@@ -14,6 +14,8 @@ from dashboard.model.cell_list import split_cell
 from dashboard.model.list_kind import ListKind
 
 Reader = Callable[[str], Any]
+LONGEST_ID = 120
+"""Letters in an id, or in the kind of a relation."""
 
 
 class UnreadableCellError(ValueError):
@@ -56,25 +58,18 @@ def _date(text: str) -> PartialDate:
         raise UnreadableCellError(ProblemCode.DATE_UNREADABLE) from None
 
 
-_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d*)?")
+_NUMBER = re.compile(r"[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?")
 
 
 def _degrees(text: str, *, limit: int) -> float:
     """Decimal degrees, with a point or, as a Dutch spreadsheet writes them, a comma."""
     plain = text.replace("−", "-")
-    if not _NUMBER.fullmatch(plain) and not _is_float(plain):
+    if not _NUMBER.fullmatch(plain):
         raise UnreadableCellError(ProblemCode.NUMBER_UNREADABLE)
     degrees = float(plain.replace(",", "."))
     if not isfinite(degrees) or abs(degrees) > limit:
         raise UnreadableCellError(ProblemCode.NUMBER_OUT_OF_RANGE, (str(-limit), str(limit)))
     return degrees
-
-
-def _is_float(text: str) -> bool:
-    try:
-        return isfinite(float(text))
-    except ValueError:
-        return False
 
 
 def _country(text: str) -> str:
@@ -85,8 +80,16 @@ def _as_written(text: str) -> str:
     return text
 
 
+def _short(text: str) -> str:
+    """What becomes part of a key: two of them and a kind must fit in an index of any database."""
+    if len(text) > LONGEST_ID:
+        raise UnreadableCellError(ProblemCode.TEXT_TOO_LONG, (str(LONGEST_ID),))
+    return text
+
+
 _READERS: Mapping[ListKind, Mapping[str, Reader]] = {
     ListKind.ORGANISATIONS: {
+        "id": _short,
         "corner": partial(_code, Corner),
         "themes": split_cell,
         "country": _country,
@@ -99,6 +102,7 @@ _READERS: Mapping[ListKind, Mapping[str, Reader]] = {
     },
     ListKind.RELATIONS: {
         "level": partial(_code, Level),
+        "kind": _short,
         "themes": split_cell,
         "since": _date,
         "until": _date,
@@ -106,6 +110,7 @@ _READERS: Mapping[ListKind, Mapping[str, Reader]] = {
         "ground": partial(_code, Ground),
     },
     ListKind.ACTIVITIES: {
+        "id": _short,
         "kind": partial(_code, ActivityKind),
         "themes": split_cell,
         "since": _date,

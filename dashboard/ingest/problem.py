@@ -27,6 +27,7 @@ class ProblemCode(StrEnum):
     ROW_TOO_LONG = "row_too_long"
     VALUE_MISSING = "value_missing"
     CODE_UNKNOWN = "code_unknown"
+    TEXT_TOO_LONG = "text_too_long"
     DATE_UNREADABLE = "date_unreadable"
     NUMBER_UNREADABLE = "number_unreadable"
     NUMBER_OUT_OF_RANGE = "number_out_of_range"

@@ -13,6 +13,7 @@ from dashboard.ingest.mapping import Mapped
 from dashboard.ingest.problem import Problem, ProblemCode
 from dashboard.ingest.table import Row
 from dashboard.model.list_kind import ListKind
+from dashboard.one_line import one_line
 
 LIKE_ENOUGH = 70
 """From this likeness (0–100) an unknown code gets "did you mean"."""
@@ -30,11 +31,17 @@ def validate(mapped: Mapped, *, on: date) -> tuple[tuple[Entry, ...], tuple[Prob
         values: dict[str, Any] = {}
         entry = Entry(mapped, row, values)
         for field in mapped.kind.headings:
-            problems.extend(_read_cell(entry, field, unguarded(mapped.cell(row, field)).strip(), values))
+            problems.extend(_read_cell(entry, field, _said(mapped.cell(row, field)), values))
         problems.extend(_coordinate_problems(entry))
         problems.extend(_period_problems(entry, on))
         entries.append(entry)
     return tuple(entries), tuple(problems)
+
+
+def _said(cell: str) -> str:
+    """What a cell says; nothing when nobody could see it (a zero-width space, a direction mark)."""
+    text = unguarded(cell).strip()
+    return text if text.isprintable() or one_line(text) else ""
 
 
 def _stray_cells(mapped: Mapped, row: Row) -> Iterator[Problem]:

@@ -3,7 +3,8 @@
 import pytest
 
 from dashboard.ingest.problem import Problem, ProblemCode
-from dashboard.model import Level, PartialDate
+from dashboard.model import Level, PartialDate, key_of
+from dashboard.storage.committing import LONGEST_KEY
 from tests.ingest.lists import applied, codes, drafted
 
 
@@ -134,3 +135,32 @@ def test_what_a_list_separates_with_semicolons_becomes_several_values():
     (organisation,) = applied(draft).organisations
     assert organisation.themes == ("photonics", "batteries")
     assert organisation.offers == ("Clean room",)
+
+
+@pytest.mark.parametrize("degrees", ["5_1", "0x33", "nan", "inf", "1e309", "51.4.4", "51°26'N", "5 1"])
+def test_degrees_are_digits_and_nothing_else(degrees: str):
+    problem = _only_problem(f"name|corner|latitude|longitude\nA|business|{degrees}|5.4")
+    assert problem.code in (ProblemCode.NUMBER_UNREADABLE, ProblemCode.NUMBER_OUT_OF_RANGE)
+    assert (problem.column, problem.found) == ("latitude", degrees)
+
+
+@pytest.mark.parametrize("invisible", ["\u200b", "\u202e\u202c", "\u2066 \u2069"])
+def test_a_name_that_nobody_can_see_is_no_name(invisible: str):
+    problem = _only_problem(f"id|name|corner\n1|{invisible}|business")
+    assert (problem.code, problem.column) == (ProblemCode.VALUE_MISSING, "name")
+
+
+def test_an_id_too_long_for_an_index_is_told_where_it_stands():
+    problem = _only_problem(f"id|name|corner\n{'i' * 121}|A|business")
+    assert (problem.code, problem.row, problem.column) == (ProblemCode.TEXT_TOO_LONG, 2, "id")
+    assert not drafted(f"id|name|corner\n{'i' * 120}|A|business").problems
+
+
+def test_the_longest_ids_make_a_relation_that_every_store_can_keep():
+    one, two, kind = (letter * 120 for letter in "漢字語")
+    draft = drafted(
+        f"id|name|corner\n{one}|A|business\n{two}|B|business",
+        f"source|target|kind|since|until\n{one}|{two}|{kind}|2020-01-01|2021-01-01",
+    )
+    (relation,) = applied(draft).relations
+    assert len(key_of(relation).encode()) <= LONGEST_KEY
