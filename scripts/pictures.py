@@ -29,7 +29,11 @@ def main() -> None:
     if found is None:
         sys.exit(HOW_TO_GET_ONE)
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as address, sync_playwright() as playwright:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        served(Path(folder)) as address,
+        sync_playwright() as playwright,
+    ):
         browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
         page = browser.new_page(viewport={"width": 1280, "height": 800}, locale="en-GB", color_scheme="light")
         for name, path in PICTURES.items():
