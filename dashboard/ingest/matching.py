@@ -6,7 +6,7 @@ nothing contradicts it. All else stays apart and becomes a question.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from dashboard.ingest.asking import SameReason, is_it_the_same
@@ -64,8 +64,14 @@ class Contradictions(Generic[Known]):
 def match(
     entries: Iterable[Entry], stored: Sequence[Known], contradictions: Contradictions[Known]
 ) -> Matched[Known]:
-    """Join the rows with each other and with what is stored."""
-    return _Matching(stored, contradictions).run([entry for entry in entries if entry.text("name")])
+    """Join the rows with each other and with what is stored.
+
+    A row without a name is a problem of its own: its id stays known, so that who refers to it is not blamed.
+    """
+    given = list(entries)
+    matched = _Matching(stored, contradictions).run([entry for entry in given if entry.text("name")])
+    nameless = {id_: id_ for entry in given if not entry.text("name") and (id_ := entry.text("id"))}
+    return replace(matched, written=nameless | dict(matched.written))
 
 
 def names_of(known: Organisation | Activity) -> tuple[str, ...]:
