@@ -118,7 +118,7 @@ class _Listing:
             return False
         introducers = tuple(self.scene.ids[row] for row in named)
         suggestion = Suggestion(self.scene.ids[u], self.scene.ids[v], introducers, reasons)
-        self.taken.append((self._rank_as_told(position, told), suggestion))
+        self.taken.append((self._rank_as_told(position, told, named), suggestion))
         self.families.update(self._counted_families(u, v))
         self.introducers.update(named)
         self.corner_pairs[self._corner_pair(u, v)] += 1
@@ -156,12 +156,17 @@ class _Listing:
         shared = next((each for each in reasons if each.code is ReasonCode.SHARED_INTRODUCER), None)
         return self._asked_introducer in named and (shared is None or asked in shared.introducers)
 
-    def _rank_as_told(self, position: int, told: list[Reason | None]) -> tuple[int, ...]:
+    def _rank_as_told(
+        self, position: int, told: list[Reason | None], named: tuple[int, ...]
+    ) -> tuple[int, ...]:
         """Its place in the order: the rank of each reason that is told, zero for what is not."""
+        pair = int(self.ranking.pairs[position])
         ranks, key = self.ranking.ranks[position].tolist(), []
         for found, reason in zip(self.ranking.found, told, strict=True):
             width = found.weights.shape[1]
             own, ranks = ranks[:width], ranks[width:]
+            if found.weigh is not None and reason is not None:
+                own = list(found.weigh(pair, named))
             key += [-rank if reason else 0 for rank in own]
         return tuple(key)
 

@@ -10,6 +10,7 @@ from dashboard.analysis.suggestions.reason import Reason
 from dashboard.analysis.suggestions.scene import Pairs
 
 Tell = Callable[[int, Sequence[int]], Reason | None]
+Weigh = Callable[[int, Sequence[int]], Sequence[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +20,13 @@ class Found:
     `pairs` are sorted, each once; `weights` has a row for each and as many columns as the reason needs to
     rank them, the first counting most, larger first, all above zero. `tell(pair, introducers)` gives the
     reason with its facts when those rows are the introducers that may be named; None when without the
-    others it does not stand.
+    others it does not stand. `weigh` gives the weights of what is told then, where that may be less.
     """
 
     pairs: Pairs
     weights: npt.NDArray[np.int64]
     tell: Tell
+    weigh: Weigh | None = None
 
     def ranks(self, pairs: Pairs) -> npt.NDArray[np.int64]:
         """The weights for any pairs; zero where the reason does not hold."""

@@ -47,17 +47,32 @@ def find(scene: Scene, *, exempt: Pairs) -> Found:
         return Found(np.zeros(0, np.int64), np.zeros((0, 1), np.int64), lambda pair, introducers: None)
     pairs, roads, own_themes, theme_numbers = (np.concatenate(part) for part in zip(*found, strict=True))
     order = np.lexsort((theme_numbers, -own_themes, -roads, pairs))
-    pairs, first = np.unique(pairs[order], return_index=True)
-    roads, own_themes, theme_numbers = (each[order][first] for each in (roads, own_themes, theme_numbers))
+    every, roads, own_themes, theme_numbers = (
+        each[order] for each in (pairs, roads, own_themes, theme_numbers)
+    )
+    # One figure for both, so that a part which does not carry the theme never stands in for one that does.
+    weights = roads * (_BOTH + 1) + own_themes
+    pairs, first = np.unique(every, return_index=True)
+
+    def named_in(at: int, introducers: Sequence[int]) -> list[int]:
+        """Those who work with both in the theme of this entry; nobody when only hubs are left."""
+        linked = scene.links.by_theme[themes[int(theme_numbers[at])]].matrix
+        in_theme = common(linked, *divmod(int(every[at]), scene.size))
+        named = [row for row in introducers if row in in_theme]
+        return named if some_but_hubs(scene, named) else []
+
+    def told(pair: int, introducers: Sequence[int]) -> int | None:
+        """The first theme, as an entry, in which one of these can introduce the two."""
+        entries = range(*np.searchsorted(every, [pair, pair + 1]).tolist())
+        return next((at for at in entries if named_in(at, introducers)), None)
 
     def tell(pair: int, introducers: Sequence[int]) -> Reason | None:
-        at = int(np.searchsorted(pairs, pair))
-        theme = themes[int(theme_numbers[at])]
+        at = told(pair, introducers)
+        if at is None:
+            return None
+        theme, named = themes[int(theme_numbers[at])], named_in(at, introducers)
         links, ends = scene.links.by_theme[theme], divmod(pair, scene.size)
         in_theme = common(links.matrix, *ends)
-        named = [row for row in introducers if row in in_theme]
-        if not some_but_hubs(scene, named):
-            return None
         activity = single_activity(links, ends, in_theme)
         return Reason(
             ReasonCode.SHARED_INTRODUCER,
@@ -68,6 +83,8 @@ def find(scene: Scene, *, exempt: Pairs) -> Found:
             partners=partners(scene, activity),
         )
 
-    # One figure for both, so that a part which does not carry the theme never stands in for one that does.
-    weights = roads * (_BOTH + 1) + own_themes
-    return Found(pairs, weights.reshape(len(pairs), 1), tell)
+    def weigh(pair: int, introducers: Sequence[int]) -> Sequence[int]:
+        at = told(pair, introducers)
+        return (0 if at is None else int(weights[at]),)
+
+    return Found(pairs, weights[first].reshape(len(pairs), 1), tell, weigh)

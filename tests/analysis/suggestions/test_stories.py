@@ -221,6 +221,20 @@ def test_the_same_introducer_stands_in_at_most_three_of_a_list_and_the_same_orga
     assert max(ends.count(end) for end in ends) <= 2
 
 
+def test_where_who_introduces_in_one_theme_is_used_up_somebody_in_another_theme_does() -> None:
+    region = an_ecosystem(
+        "",
+        *(a_relation(f"B1-{each}", themes="photonics") for each in ("K1", "G1", "K2", "G2")),
+        *(a_relation(f"O1-{each}", themes="water") for each in ("K2", "G2")),
+        *(an_organisation(each, themes=("photonics",)) for each in ("K1", "G1", "K2", "G2")),
+        region=a_region(introducer_at_most=1, corner_pair_share=1.0),
+    )
+    told = {each.pair: each.reason(ReasonCode.SHARED_INTRODUCER) for each in suggestions(region)}
+    reason = told["G2", "K2"]
+    assert reason is not None
+    assert (reason.theme, reason.introducers) == ("water", ("O1",))
+
+
 def test_at_most_half_of_a_list_joins_the_same_two_corners() -> None:
     links = ", ".join(f"B{n}-K{n}, B{n}-G{n}" for n in range(1, 9))
     region = an_ecosystem(links, region=a_region())
