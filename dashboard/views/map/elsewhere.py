@@ -41,7 +41,9 @@ def _list(organisations: Sequence[Organisation]) -> str:
 
 
 def _item(organisation: Organisation) -> str:
-    shape = f'<svg viewBox="0 0 20 20" aria-hidden="true">{mark(organisation.corner, (10, 10), 7, tokens=tokens())}</svg>'
+    # A popover hangs outside the page's own element, where its colours are not known by name.
+    drawn = mark(organisation.corner, (10, 10), 7, tokens=tokens())
+    shape = f'<svg viewBox="0 0 20 20" aria-hidden="true">{drawn}</svg>'
     name = safe.html(organisation.name, at_most=80)
     place = safe.html(organisation.place, at_most=60)
     where = f' <span class="quiet">{place}</span>' if place else ""

@@ -65,7 +65,7 @@ def fan_out(organisations: Iterable[Organisation], view: View) -> Fan:
         for spot in spots
         for member, (x, y) in zip(spot.members, offsets(len(spot.members)), strict=True)
     }
-    return Fan(positions, tuple(_labelled(spots)))
+    return Fan(positions, tuple(_labelled(spots, view)))
 
 
 def offsets(count: int) -> list[Point]:
@@ -145,7 +145,7 @@ def _apart(spots: list[Spot]) -> list[Spot]:
     return [replace(spot, at=where) for spot, where in zip(spots, at, strict=True)]
 
 
-def _labelled(spots: list[Spot]) -> list[Spot]:
+def _labelled(spots: list[Spot], view: View) -> list[Spot]:
     """Give each spot room for its name: below, above, right or left of it, the largest first."""
     taken: list[Rectangle] = []
     labelled, named = [], set[str]()
@@ -162,6 +162,7 @@ def _labelled(spots: list[Spot]) -> list[Spot]:
                     place[1] + LABEL_HEIGHT / 2,
                 )
                 free = not any(_overlap(box, other) for other in taken)
+                free = free and (_is_in(box, view) or not _is_in((*spot.at, *spot.at), view))
                 if free and not any(_covers(other, box) for other in spots):
                     label = place
                     taken.append(box)
@@ -193,6 +194,12 @@ Rectangle = tuple[float, float, float, float]
 
 def _overlap(one: Rectangle, other: Rectangle) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def _is_in(box: Rectangle, view: View) -> bool:
+    """Whether a rectangle lies wholly in view."""
+    across, down = view.width / 2, view.height / 2
+    return -across <= box[0] and box[2] <= across and -down <= box[1] and box[3] <= down
 
 
 def _covers(spot: Spot, box: Rectangle) -> bool:
