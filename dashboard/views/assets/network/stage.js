@@ -217,7 +217,8 @@ class Stage {
   resized() {
     const { clientWidth: width, clientHeight: height } = this.furniture.canvas;
     if (!width || !height || !this.drawing.box) return;
-    if (this.seenWidth === undefined || Math.abs(this.seenWidth - width) > 80) this.fitAll();
+    if (this.seenWidth === undefined) this.openView(true);
+    else if (Math.abs(this.seenWidth - width) > 80) this.fitAll();
     this.seenWidth = width;
     this.refresh();
   }
