@@ -17,4 +17,13 @@ def user_folder() -> Path:
 def database_url(given: str | None = None) -> str:
     """The address of the store: as given, else from the environment, else in the user's folder."""
     named = given or os.environ.get(DATABASE_VARIABLE, "").strip()
-    return named or f"sqlite:///{(user_folder() / 'driehoek.sqlite').as_posix()}"
+    return named or _usual()
+
+
+def is_usual(address: str) -> bool:
+    """Whether this is where the store stands when nobody says anything."""
+    return address == _usual()
+
+
+def _usual() -> str:
+    return f"sqlite:///{(user_folder() / 'driehoek.sqlite').as_posix()}"

@@ -87,8 +87,8 @@ def test_nothing_is_kept_until_the_reader_gives_a_name(workspace: Workspace) -> 
 
 def test_a_theme_is_renamed_everywhere(workspace: Workspace) -> None:
     page = opened(part="themes")
-    page.selectbox(key="theme_old").set_value("photonics").run()
-    page.selectbox(key="theme_new").set_value("energy").run()
+    page.selectbox(key="theme_1_old").set_value("photonics").run()
+    page.selectbox(key="theme_1_new").set_value("energy").run()
     page.button(key="rename_theme").click().run()
 
     assert not page.exception
@@ -126,3 +126,11 @@ def test_a_region_of_ones_own_is_begun_from_its_form(workspace: Workspace) -> No
     assert not workspace.ecosystem().region.is_example
     assert workspace.ecosystem().organisations == ()
     assert {batch.source for batch in workspace.history()} == {EXAMPLE, SETTINGS}
+
+
+def test_an_empty_region_is_told_how_its_first_list_comes_in(workspace: Workspace) -> None:
+    workspace.undo(1, author="Anna")
+    page = opened()
+
+    assert "driehoek import organisations.csv" in "".join(each.value for each in page.code)
+    assert workspace.location in "".join(each.value for each in page.code)

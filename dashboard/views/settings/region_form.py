@@ -9,6 +9,7 @@ from dashboard.views import inside_rule, menu, writing
 from dashboard.views.countries import countries
 from dashboard.views.language import language, t
 from dashboard.views.region_data import workspace
+from dashboard.views.settings import first_list
 from dashboard.views.settings.finding import Found
 
 
@@ -17,6 +18,8 @@ def show(found: Found) -> None:
     before = found.ecosystem.region
     if before.is_example:
         _offer_own_region()
+    elif not found.ecosystem.organisations:
+        first_list.show()
     key = f"region_{found.stamp}"
     st.header(t("settings.region_heading"), anchor=False)
     name = st.text_input(t("settings.region_name"), before.name, max_chars=100, key=f"{key}_name")

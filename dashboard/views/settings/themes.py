@@ -32,7 +32,7 @@ def show(found: Found) -> None:
     if not used:
         st.info(t("settings.no_themes"), icon=":material/label:")
         return
-    _ask(used)
+    _ask(used, key=f"theme_{found.ecosystem.revision}")
     st.html(_table(used))
 
 
@@ -46,18 +46,18 @@ def uses(ecosystem: Ecosystem) -> tuple[Use, ...]:
     return tuple(sorted(found, key=lambda use: (-use.organisations, use.theme.casefold())))
 
 
-def _ask(used: tuple[Use, ...]) -> None:
+def _ask(used: tuple[Use, ...], *, key: str) -> None:
     carried = {use.theme: use for use in used}
     # Short vocabularies come in a region's own words: what the program knows is offered as well.
     known = [*carried, *(code for code in codes("themes") if code not in carried)]
     with st.container(horizontal=True, vertical_alignment="bottom"):
         old = st.selectbox(
-            t("settings.theme_old"), list(carried), index=None, format_func=_named, key="theme_old",
+            t("settings.theme_old"), list(carried), index=None, format_func=_named, key=f"{key}_old",
             placeholder=t("settings.theme_old_placeholder"),
         )  # fmt: skip
         new = st.selectbox(
             t("settings.theme_new"), [each for each in known if each != old], index=None, format_func=_named,
-            accept_new_options=True, placeholder=t("settings.theme_new_placeholder"), key="theme_new",
+            accept_new_options=True, placeholder=t("settings.theme_new_placeholder"), key=f"{key}_new",
         )  # fmt: skip
     if not old or not new or not new.strip() or new.strip() == old:
         st.button(t("settings.rename_theme"), key="rename_theme", disabled=True)
@@ -80,7 +80,6 @@ def _ask(used: tuple[Use, ...]) -> None:
         )
         if kept:
             st.toast(t("settings.kept"), icon=":material/check:")
-            del st.session_state["theme_old"], st.session_state["theme_new"]
             st.rerun()
 
 
