@@ -19,10 +19,12 @@ from dashboard.model import (
     Role,
     Size,
 )
+from dashboard.one_line import one_line
 
 _AWKWARD = st.sampled_from(list("=+-@'\";,|\n\r\t \u202e\ufeff\u2028éß李"))
 _LETTER = st.one_of(_AWKWARD, st.characters(exclude_categories=("Cs", "Cc")))
-texts = st.text(_LETTER, max_size=12).map(str.strip)
+# What nobody can see, no list can say.
+texts = st.text(_LETTER, max_size=12).map(str.strip).map(lambda text: text if one_line(text) else "")
 names = texts.filter(bool)
 several = st.lists(names, max_size=3, unique=True).map(tuple)
 degrees = st.floats(allow_nan=False, allow_infinity=False)
