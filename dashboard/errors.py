@@ -2,9 +2,9 @@
 
     DriehoekError
     ├── ConfigurationError         an address or setting cannot be used: who started it
-    ├── StoreError                 the store cannot be opened or reached
-    │   ├── StoreTooNewError       a newer version of the program wrote it: update
-    │   └── StoreBusyError         somebody else is writing: try again
+    ├── StoreError                 the store cannot be opened or reached: who started it
+    ├── StoreTooNewError           a newer version of the program wrote it: update
+    ├── StoreBusyError             somebody else is writing: try again
     └── NotWrittenError            nothing was written, the store stands as it was
         ├── AuthorMissingError     nobody said who is writing: ask the name
         ├── DraftRefusedError      a list with problems is never taken in: who brought it
@@ -17,6 +17,7 @@ the command line; a screen makes its own sentence from what the error carries.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 
@@ -24,19 +25,66 @@ class DriehoekError(Exception):
     """The root of all that we can name."""
 
 
+class AddressFault(StrEnum):
+    """Why nothing can be stored at an address."""
+
+    UNREADABLE = "unreadable"
+    """It is no address of a database at all."""
+    UNKNOWN = "unknown"
+    """A kind of database that we have no store in."""
+    IN_MEMORY = "in_memory"
+    """It would be gone as soon as the program ends."""
+    NO_DRIVER = "no_driver"
+    """The package that speaks to this kind of database is not installed."""
+
+
 class ConfigurationError(DriehoekError):
-    """An address or setting that cannot be used as it is."""
+    """An address that cannot be used as it is. `found` never holds its password."""
+
+    def __init__(self, fault: AddressFault, *, found: str = "") -> None:
+        super().__init__(
+            f"{found!r} cannot be the address of a store ({fault}). "
+            "Use sqlite:///folder/file.sqlite or postgresql://user:password@host/database."
+        )
+        self.fault = fault
+        self.found = found
+
+
+class StoreFault(StrEnum):
+    """Why a store cannot be used."""
+
+    NO_FOLDER = "no_folder"
+    """The folder for it is not there and cannot be made."""
+    NO_ENTRY = "no_entry"
+    """The file cannot be opened: a folder, or somebody else's."""
+    READ_ONLY = "read_only"
+    """It can be read and not written."""
+    FULL = "full"
+    """There is no room left where it stands."""
+    NO_STORE = "no_store"
+    """Something else stands there: a text, another program's tables."""
+    DAMAGED = "damaged"
+    """It was a store once, and cannot be read any more."""
+    UNREACHABLE = "unreachable"
+    """A server that does not answer, or does not let us in."""
 
 
 class StoreError(DriehoekError):
-    """The store cannot be opened or reached."""
+    """The store cannot be opened or reached. `problem` is what the database said, in its own words."""
+
+    def __init__(self, fault: StoreFault, *, location: str = "", problem: str = "") -> None:
+        said = f": {problem}" if problem else ""
+        super().__init__(f"The store at {location} cannot be used ({fault}){said}")
+        self.fault = fault
+        self.location = location
+        self.problem = problem
 
 
-class StoreTooNewError(StoreError):
+class StoreTooNewError(DriehoekError):
     """The store was written by a newer version of this program."""
 
 
-class StoreBusyError(StoreError):
+class StoreBusyError(DriehoekError):
     """Somebody else has been writing for too long; the same call may succeed in a moment."""
 
 

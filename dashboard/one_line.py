@@ -8,7 +8,7 @@ _BREAKS = ("Cc", "Zl", "Zp")
 _INVISIBLE = "Cf"
 
 
-def one_line(text: str) -> str:
+def one_line(text: str, *, longest: int = LONGEST) -> str:
     """The text without control characters, line ends and direction marks, and not without end."""
     shown = "".join(
         " " if unicodedata.category(letter) in _BREAKS else letter
@@ -16,4 +16,4 @@ def one_line(text: str) -> str:
         if unicodedata.category(letter) != _INVISIBLE
     )
     shown = " ".join(shown.split())
-    return shown if len(shown) <= LONGEST else shown[: LONGEST - 1] + "…"
+    return shown if len(shown) <= longest else shown[: longest - 1] + "…"

@@ -286,17 +286,26 @@ def test_what_was_exported_changes_nothing_when_it_is_brought_in(folder: Path):
     [
         (["gaps", "--on", "2024-13-01"], 2, '"2024-13-01" is not a day'),
         (["gaps", "--on", "yesterday"], 2, '"yesterday" is not a day'),
-        (["gaps", "--database", "region.sqlite"], 1, "This database cannot be used."),
-        (["gaps", "--database", "mysql://localhost/x"], 1, "This database cannot be used."),
-        (["gaps", "--database", "postgresql://127.0.0.1:1/x"], 1, "That cannot be done"),
-        (["gaps", "--database", "sqlite:////proc/nowhere/x.sqlite"], 1, "That cannot be done"),
+        (["gaps", "--database", "region.sqlite"], 1, '"region.sqlite" is no address of a database.'),
+        (["gaps", "--database", "mysql://a:secret@db/x"], 1, "There is no store in mysql."),
+        (["gaps", "--database", "postgresql://a:secret@h:x/y"], 1, "is no address of a database."),
+        (["gaps", "--database", "postgresql://a:secret@127.0.0.1:1/x"], 1, "cannot be reached"),
+        (["gaps", "--database", "sqlite:///x.sqlite?mode=ro"], 1, "is no address of a database."),
+        (["gaps", "--database", "sqlite:///nul%00.sqlite"], 1, "is no address of a database."),
+        (["gaps", "--database", "sqlite:////proc/nowhere/x.sqlite"], 1, "The folder for /proc/nowhere/x"),
+        (["gaps", "--database", "sqlite:///organisations.csv/x.sqlite"], 1, "The folder for"),
+        (["gaps", "--database", "sqlite:///organisations.csv"], 1, "is something else than data of Driehoek"),
+        (["gaps", "--database", "sqlite:///."], 1, "cannot be opened as a store"),
+        (["gaps", "--database", "sqlite:////dev/full"], 1, "There is no room left for /dev/full"),
         (["gaps", "--theme", "photnics"], 1, "Did you mean photonics?"),
         (["gaps", "--place", "Eindhove"], 1, "Did you mean Eindhoven?"),
         (["suggestions", "--theme", "no such thing at all"], 1, "Nothing has the theme"),
         (["import", "nowhere.csv"], 1, "There is no file nowhere.csv"),
         (["import", "."], 1, ". is a folder."),
         (["import", "organisations.csv", "--author", "  ", "--yes"], 1, "say with --author"),
-        (["export", "organisations.csv"], 1, "That cannot be done"),
+        (["import", "x" * 300], 1, "is too long for a file."),
+        (["export", "organisations.csv"], 1, "organisations.csv is a file, where a folder is needed."),
+        (["export", "organisations.csv/there"], 1, "is a file, where a folder is needed."),
     ],
 )
 def test_what_cannot_be_done_is_one_sentence(folder: Path, arguments: list[str], status: int, said: str):
@@ -307,6 +316,10 @@ def test_what_cannot_be_done_is_one_sentence(folder: Path, arguments: list[str],
     assert said in result.stderr
     assert len(result.stderr.splitlines()) == 1
     assert "Traceback" not in result.output
+    assert "secret" not in result.output
+    in_dutch = driehoek(*arguments, language=Language.DUTCH).stderr
+    assert len(in_dutch.splitlines()) == 1
+    assert not {"cannot", "the", "there"} & set(re.sub(r"\(.*\)", "", in_dutch).casefold().split())
 
 
 def test_every_missing_file_is_named(folder: Path):

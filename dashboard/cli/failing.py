@@ -1,5 +1,6 @@
 """When a command cannot be done: one sentence, an exit status, never a stack trace."""
 
+import errno
 import logging
 import os
 import secrets
@@ -17,8 +18,10 @@ from dashboard.errors import (
     ConflictError,
     DriehoekError,
     StoreBusyError,
+    StoreError,
     StoreTooNewError,
 )
+from dashboard.one_line import one_line
 from dashboard.texts import Texts
 
 REFUSED = 1
@@ -48,11 +51,36 @@ def told_in_one_sentence(texts: Texts) -> Iterator[None]:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(0) from None
     except OSError as error:
-        problem = f"{error.strerror or error} ({error.filename})" if error.filename else str(error)
-        fail(texts("cli.not_possible", problem=problem))
+        fail(because(error, texts))
     except Exception as error:
         code, path = _logged(error)
         fail(texts("cli.unexpected", code=code, path=path))
+
+
+def because(error: OSError, texts: Texts) -> str:
+    """What the system would not do, and what to do about it."""
+    path = one_line(str(error.filename or ""))
+    match error.errno:
+        case errno.ENOENT:
+            return texts("cli.no_such_file", path=path)
+        case errno.EISDIR:
+            return texts("cli.is_a_folder", path=path)
+        case errno.ENOTDIR | errno.EEXIST:
+            return texts("cli.is_a_file", path=path)
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return texts("cli.not_allowed", path=path)
+        case errno.ENOSPC | errno.EDQUOT:
+            return texts("cli.disk_full")
+        case errno.ENAMETOOLONG:
+            return texts("cli.name_too_long", path=path)
+        case errno.ELOOP:
+            return texts("cli.link_loop", path=path)
+    problem = one_line(error.strerror or str(error))
+    return (
+        texts("cli.system_refused", path=path, problem=problem)
+        if path
+        else texts("cli.not_possible", problem=problem)
+    )
 
 
 def _sentence(error: DriehoekError, texts: Texts) -> str:
@@ -66,9 +94,12 @@ def _sentence(error: DriehoekError, texts: Texts) -> str:
         case ConflictError():
             return texts("cli.changed_meanwhile")
         case ConfigurationError():
-            return texts("cli.database_unusable", problem=str(error))
+            return texts(f"cli.address_{error.fault}", found=one_line(error.found))
+        case StoreError():
+            problem = one_line(error.problem, longest=200)
+            return texts(f"cli.store_{error.fault}", where=one_line(error.location), problem=problem)
         case _:
-            return texts("cli.not_possible", problem=" ".join(str(error).split()))
+            return texts("cli.not_possible", problem=one_line(str(error), longest=300))
 
 
 def _logged(error: Exception) -> tuple[str, str]:

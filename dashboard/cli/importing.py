@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from dashboard.cli.failing import REFUSED, fail
+from dashboard.cli.failing import REFUSED, because, fail
 from dashboard.cli.summary import show_notices, show_summary
-from dashboard.one_line import one_line
 from dashboard.texts import Texts
 
 if TYPE_CHECKING:
@@ -47,13 +46,8 @@ def _read_all(paths: Sequence[Path], texts: Texts) -> list["ListFile"]:
     for path in paths:
         try:
             files.append(_read(path))
-        except FileNotFoundError:
-            reasons.append(texts("cli.no_such_file", path=one_line(str(path))))
-        except IsADirectoryError:
-            reasons.append(texts("cli.is_a_folder", path=one_line(str(path))))
         except OSError as error:
-            problem = error.strerror or str(error)
-            reasons.append(texts("cli.file_unreadable", path=one_line(str(path)), problem=problem))
+            reasons.append(because(error, texts))
     if reasons:
         fail("\n".join(reasons))
     return files

@@ -1,27 +1,30 @@
 """The address of a store: which database, and how to say where it is."""
 
+import re
 from pathlib import Path
 
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from dashboard.errors import ConfigurationError
+from dashboard.errors import AddressFault, ConfigurationError
 
-_KNOWN = "sqlite:///folder/file.sqlite or postgresql://user:password@host/database"
+_PASSWORD = re.compile(r"(?<=:)[^:/@]+(?=@)")
 
 
 def parsed(address: str) -> URL:
-    """The address as SQLAlchemy wants it; ConfigurationError says what would do."""
+    """The address as SQLAlchemy wants it; ConfigurationError says why it is none."""
     try:
         url = make_url(address)
-    except ArgumentError as problem:
-        raise ConfigurationError(f"{address!r} is no address of a database. Use {_KNOWN}.") from problem
+    except (ArgumentError, ValueError) as problem:  # ValueError: a port that is no number
+        raise ConfigurationError(AddressFault.UNREADABLE, found=_PASSWORD.sub("***", address)) from problem
     if url.drivername in ("postgresql", "postgres", "postgresql+psycopg"):
         return url.set(drivername="postgresql+psycopg")
     if url.drivername not in ("sqlite", "sqlite+pysqlite"):
-        raise ConfigurationError(f"Driehoek has no store in {url.get_backend_name()}. Use {_KNOWN}.")
+        raise ConfigurationError(AddressFault.UNKNOWN, found=url.drivername)
     if not url.database or url.database == ":memory:":
-        raise ConfigurationError(f"A store in memory would be gone after this. Name a file: {_KNOWN}.")
+        raise ConfigurationError(AddressFault.IN_MEMORY, found=address)
+    if url.query or "\0" in url.database:
+        raise ConfigurationError(AddressFault.UNREADABLE, found=address)
     return url.set(database=str(Path(url.database).expanduser().absolute()))
 
 

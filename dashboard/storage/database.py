@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import DatabaseError, OperationalError
 
-from dashboard.errors import ConfigurationError, StoreBusyError, StoreError
+from dashboard.errors import AddressFault, ConfigurationError, StoreBusyError, StoreError, StoreFault
 from dashboard.storage.address import location
+from dashboard.storage.faults import fault_of, is_busy
 
 BUSY_SECONDS = 30
 _WRITES = "driehoek_writes"
@@ -53,19 +53,25 @@ class Database:
 def _named_errors(url: URL) -> Iterator[None]:
     try:
         yield
-    except DatabaseError as problem:
-        if "locked" in str(problem.orig):
+    except Exception as problem:  # drivers raise their own where we use their cursor
+        if is_busy(problem):
             raise StoreBusyError(
                 f"Somebody else has been writing for {BUSY_SECONDS} seconds. Try again in a moment."
             ) from problem
-        # What else derives from it is a mistake of ours, and no matter of reaching the store.
-        if type(problem) in (DatabaseError, OperationalError):
-            raise StoreError(f"The store at {location(url)} cannot be used: {problem.orig}") from problem
+        # What has no fault to its name is a mistake of ours, and no matter of reaching the store.
+        if fault := fault_of(problem):
+            said = " ".join(str(getattr(problem, "orig", problem)).split())
+            raise StoreError(fault, location=location(url), problem=said) from problem
         raise
 
 
 def _sqlite(url: URL) -> Engine:
-    Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True)
+    path = Path(str(url.database))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        said = problem.strerror or str(problem)
+        raise StoreError(StoreFault.NO_FOLDER, location=str(path), problem=said) from problem
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, max_overflow=-1)
 
     @event.listens_for(engine, "connect")
@@ -87,6 +93,4 @@ def _postgresql(url: URL) -> Engine:
     try:
         return create_engine(url, max_overflow=-1, pool_pre_ping=True)
     except ModuleNotFoundError as missing:
-        raise ConfigurationError(
-            "A store in PostgreSQL needs the package psycopg. Install it with: pip install 'psycopg[binary]'"
-        ) from missing
+        raise ConfigurationError(AddressFault.NO_DRIVER, found="psycopg[binary]") from missing

@@ -4,6 +4,7 @@ Alembic runs inside one transaction that keeps every other writer out: after a c
 stands as it was, and of two servers that start together one does the work.
 """
 
+import re
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -11,15 +12,22 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
-from dashboard.errors import StoreError, StoreTooNewError
+from dashboard.errors import StoreError, StoreFault, StoreTooNewError
+from dashboard.storage.address import location
 from dashboard.storage.database import Database
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+_NOT_OURS = "its tables have version {}, which is none of ours"
+_VERSION = re.compile(r"\d{4}")
 
 
 def newest(migrations: Path = MIGRATIONS) -> str:
     """The version that the program writes; read from the file names, which costs no import."""
-    return max(each.name[1:5] for each in (migrations / "versions").glob("v[0-9][0-9][0-9][0-9]_*.py"))
+    return max(_known(migrations))
+
+
+def _known(migrations: Path) -> set[str]:
+    return {each.name[1:5] for each in (migrations / "versions").glob("v[0-9][0-9][0-9][0-9]_*.py")}
 
 
 def upgrade(database: Database, *, migrations: Path = MIGRATIONS) -> Path | None:
@@ -41,6 +49,8 @@ def upgrade(database: Database, *, migrations: Path = MIGRATIONS) -> Path | None
                 f"The store has version {stands}, this program knows up to {wanted}. Update the program, "
                 "or name another store."
             )
+        if stands is not None and stands not in _known(migrations):
+            raise _no_store(connection, _NOT_OURS.format(stands))
         copy = _copied(database, stands) if stands is not None and database.is_sqlite else None
         _run(connection, migrations)
     return copy
@@ -50,12 +60,16 @@ def _version(connection: Connection) -> str | None:
     tables = inspect(connection).get_table_names()
     if "alembic_version" not in tables:
         if tables and {"batch", "change", "organisation"} & set(tables):
-            raise StoreError(
-                "This database has tables of another program with the same names. Name another one."
-            )
+            raise _no_store(connection, "it has tables of another program with the same names")
         return None
     found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    if found is None or not _VERSION.fullmatch(found):
+        raise _no_store(connection, _NOT_OURS.format(found))
     return found
+
+
+def _no_store(connection: Connection, problem: str) -> StoreError:
+    return StoreError(StoreFault.NO_STORE, location=location(connection.engine.url), problem=problem)
 
 
 def _copied(database: Database, version: str) -> Path:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.errors import ConfigurationError
+from dashboard.errors import AddressFault, ConfigurationError
 from dashboard.storage.address import location, parsed
 
 
@@ -34,8 +34,21 @@ def test_a_tilde_is_the_home_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_pa
 
 
 @pytest.mark.parametrize(
-    "address", ["region.sqlite", "mysql://db/region", "sqlite://", "sqlite:///:memory:", ""]
+    ("address", "fault"),
+    [
+        ("region.sqlite", AddressFault.UNREADABLE),
+        ("", AddressFault.UNREADABLE),
+        ("postgresql://anna:secret@db:port/region", AddressFault.UNREADABLE),
+        ("sqlite:///region.sqlite?mode=ro", AddressFault.UNREADABLE),
+        ("sqlite:///nul%00.sqlite", AddressFault.UNREADABLE),
+        ("mysql://anna:secret@db/region", AddressFault.UNKNOWN),
+        ("sqlite://", AddressFault.IN_MEMORY),
+        ("sqlite:///:memory:", AddressFault.IN_MEMORY),
+    ],
 )
-def test_any_other_address_is_refused_with_what_would_do(address: str) -> None:
-    with pytest.raises(ConfigurationError, match=r"sqlite:///.*postgresql://"):
+def test_any_other_address_is_refused_with_what_would_do(address: str, fault: AddressFault) -> None:
+    with pytest.raises(ConfigurationError, match=r"sqlite:///.*postgresql://") as refused:
         parsed(address)
+
+    assert refused.value.fault is fault
+    assert "secret" not in str(refused.value)

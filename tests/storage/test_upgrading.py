@@ -15,11 +15,12 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
-from dashboard.errors import StoreError, StoreTooNewError
+from dashboard.errors import StoreError, StoreFault, StoreTooNewError
 from dashboard.model import Corner, Organisation, put
 from dashboard.storage import open_store
 from dashboard.storage.address import parsed
 from dashboard.storage.database import Database
+from dashboard.storage.store import Store
 from dashboard.storage.tables import metadata
 from dashboard.storage.upgrading import MIGRATIONS, newest, upgrade
 
@@ -147,3 +148,26 @@ def test_a_folder_that_may_not_be_written_is_told(tmp_path: Path) -> None:
 
     with pytest.raises(StoreError):
         open_store(f"sqlite:///{tmp_path / 'x.sqlite'}")
+
+
+@pytest.mark.parametrize("version", ["0000", "ae1027a6acf", ""])
+def test_tables_of_a_version_that_never_was_ours_are_left_alone(database: Database, version: str) -> None:
+    upgrade(database)
+    with database.writing() as connection:
+        connection.execute(text("DELETE FROM alembic_version"))
+        if version:
+            connection.execute(text("INSERT INTO alembic_version VALUES (:version)"), {"version": version})
+
+    with pytest.raises(StoreError) as refused:
+        upgrade(database)
+    assert refused.value.fault is StoreFault.NO_STORE
+
+
+def test_a_store_of_which_a_table_is_gone_is_called_damaged(database: Database) -> None:
+    upgrade(database)
+    with database.writing() as connection:
+        connection.execute(text("DROP TABLE relation"))
+
+    with pytest.raises(StoreError) as refused:
+        Store(database).load()
+    assert refused.value.fault is StoreFault.DAMAGED
