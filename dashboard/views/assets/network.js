@@ -13,10 +13,10 @@ export default function network({ data, parentElement, setTriggerValue }) {
   if (!stage) {
     stage = buildStage(parentElement, drawing);
     built.set(parentElement, stage);
-    hang(drawing.stage, stage);
   }
   stage.tell = setTriggerValue;
   stage.show(drawing);
+  hang(drawing.stage, stage);
   return () => {
     takeDown(drawing.stage, stage);
     built.delete(parentElement);

@@ -6,6 +6,7 @@ from dashboard.analysis.triangles import count
 from dashboard.texts import Texts
 from dashboard.views import safe
 from dashboard.views.network.scene import Scene
+from dashboard.views.number_words import in_words
 
 
 def protagonist(scene: Scene) -> str | None:
@@ -39,6 +40,6 @@ def finding(scene: Scene, texts: Texts) -> str:
     name = safe.plain(network.ecosystem.by_id[introducer].name, at_most=44)
     one, other = (network.ecosystem.by_id[end].corner for end in brings[0].pair)
     if len(brings) > 1:
-        return texts("network.title_introduces_more", name=name, n=len(brings))
+        return texts("network.title_introduces_more", name=name, count=in_words(len(brings), texts))
     key = "network.title_introduces_same" if one is other else "network.title_introduces"
     return texts(key, name=name)

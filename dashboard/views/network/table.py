@@ -39,7 +39,7 @@ def show(scene: Scene, *, height: int) -> None:
         on_select=picked,
         selection_mode="single-row",
         column_config={
-            "mark": st.column_config.ImageColumn("", width=40),
+            "mark": st.column_config.ImageColumn(t("network.mark"), width=50),
             "name": st.column_config.TextColumn(t("common.name"), width="medium"),
             "corner": t("common.corner"),
             "place": t("common.place"),
