@@ -1,5 +1,7 @@
 """What goes with every answer: the security headers, and the language of the page."""
 
+from collections.abc import Callable
+
 from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.requests import cookie_parser
@@ -7,26 +9,33 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard.texts import Language
 from dashboard.views.language import COOKIE
+from dashboard.views.map.tiles import tile_server
 
-CONTENT_SECURITY_POLICY = "; ".join(
-    (
-        "default-src 'self'",
-        "script-src 'self' 'unsafe-inline'",
-        "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data: blob:",
-        "font-src 'self' data:",
-        "connect-src 'self'",
-        "worker-src 'self' blob:",
-        "frame-ancestors 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-    )
+_POLICY = (
+    "default-src 'self'",
+    "script-src 'self' 'unsafe-inline'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:{tiles}",
+    "font-src 'self' data:",
+    "connect-src 'self'{tiles}",
+    "worker-src 'self' blob:",
+    "frame-ancestors 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
 )
-"""What a browser may load: nothing from another host. Streamlit needs inline scripts and styles."""
+
+
+def content_security_policy(tiles: str | None = None) -> str:
+    """What a browser may load: nothing from another host, except the tile server that a region chose.
+
+    `tiles` is that server's origin. Streamlit needs inline scripts and styles.
+    """
+    return "; ".join(_POLICY).format(tiles=f" {tiles}" if tiles else "")
+
 
 HEADERS = {
-    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+    "Content-Security-Policy": content_security_policy(),
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "SAMEORIGIN",
     "Referrer-Policy": "same-origin",
@@ -41,10 +50,14 @@ kept must not be confirmed to a Dutch reader."""
 
 
 class SafeHeaders:
-    """Adds the security headers to every HTTP answer."""
+    """Adds the security headers to every HTTP answer.
 
-    def __init__(self, app: ASGIApp) -> None:
+    `tile_server` is asked at every page: the origin of the one other host that may be loaded from.
+    """
+
+    def __init__(self, app: ASGIApp, tile_server: Callable[[], str | None]) -> None:
         self.app = app
+        self.tile_server = tile_server
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on; add the headers when the answer starts."""
@@ -57,6 +70,8 @@ class SafeHeaders:
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
                     headers.setdefault(name, value)
+                if _is_page(headers) and (tiles := self.tile_server()):
+                    headers["Content-Security-Policy"] = content_security_policy(tiles)
             await send(message)
 
         await self.app(scope, receive, send_with_headers)
@@ -82,7 +97,7 @@ class PageLanguage:
             nonlocal is_page
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                is_page = headers.get("content-type", "").startswith("text/html")
+                is_page = _is_page(headers)
                 if is_page:
                     del headers["etag"]
                     del headers["last-modified"]
@@ -94,6 +109,10 @@ class PageLanguage:
 
         scope["headers"] = [(name, value) for name, value in scope["headers"] if name not in _UNWANTED]
         await self.app(scope, receive, send_in_language)
+
+
+def _is_page(headers: MutableHeaders) -> bool:
+    return headers.get("content-type", "").startswith("text/html")
 
 
 def _wanted(scope: Scope) -> Language:
@@ -109,4 +128,4 @@ def _wanted(scope: Scope) -> Language:
 
 def middleware() -> list[Middleware]:
     """The middleware of the server, outermost first."""
-    return [Middleware(SafeHeaders), Middleware(PageLanguage)]
+    return [Middleware(SafeHeaders, tile_server=tile_server), Middleware(PageLanguage)]

@@ -1,12 +1,16 @@
 """Every answer carries the security headers, and a Dutch page says that it is Dutch."""
 
+import pytest
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
-from dashboard.serving.headers import HEADERS, middleware
+from dashboard.serving import headers
+from dashboard.serving.headers import HEADERS, PageLanguage, SafeHeaders
+from dashboard.views.map.tiles import origin
 
 
 async def _page(request: Request) -> HTMLResponse:
@@ -17,9 +21,10 @@ async def _script(request: Request) -> PlainTextResponse:
     return PlainTextResponse('"<html lang="en""')
 
 
-def _browser() -> TestClient:
+def _browser(tiles: str | None = None) -> TestClient:
     routes = [Route("/", _page), Route("/gaps", _page), Route("/app.js", _script)]
-    return TestClient(Starlette(routes=routes, middleware=middleware()))
+    layers = [Middleware(SafeHeaders, tile_server=lambda: tiles), Middleware(PageLanguage)]
+    return TestClient(Starlette(routes=routes, middleware=layers))
 
 
 def test_every_answer_carries_the_security_headers():
@@ -33,6 +38,38 @@ def test_nothing_may_be_loaded_from_another_host():
     assert "http" not in policy
     assert "*" not in policy
     assert "unsafe-eval" not in policy
+
+
+def test_only_the_tile_server_that_a_region_chose_may_be_loaded_from():
+    policy = _browser("https://tiles.example.eu").get("/").headers["content-security-policy"]
+    assert "connect-src 'self' https://tiles.example.eu;" in policy
+    assert "script-src 'self' 'unsafe-inline';" in policy
+    assert (
+        "tiles" not in _browser("https://tiles.example.eu").get("/app.js").headers["content-security-policy"]
+    )
+
+
+def test_the_middleware_of_the_server_asks_the_region():
+    first, second = headers.middleware()
+    assert (first.cls, second.cls) == (SafeHeaders, PageLanguage)
+    assert first.kwargs == {"tile_server": headers.tile_server}
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://tiles.example.eu/style.json", "https://tiles.example.eu"),
+        ("https://tiles.example.eu:8443/a", "https://tiles.example.eu:8443"),
+        ("", None),
+        ("http://tiles.example.eu", None),
+        ("https://*", None),
+        ("https://a.eu; script-src *", None),
+        ("https://a.eu:99999999/", None),
+        ("javascript:alert(1)", None),
+    ],
+)
+def test_a_tile_server_is_one_https_host_and_nothing_else(address: str, expected: str | None):
+    assert origin(address) == expected
 
 
 def test_a_page_says_the_language_that_the_browser_asks_for():
