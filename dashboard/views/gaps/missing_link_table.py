@@ -48,7 +48,7 @@ def show(found: Found, filters: Filters) -> None:
         st.html(f'<p class="quiet">{t("gaps.first_links", shown=ON_SCREEN, n=len(links))}</p>')
     _table(links[:ON_SCREEN], network, texts)
     with st.container(horizontal=True, gap="small", key="gap_link_buttons"):
-        downloads.missing_links(filters)
+        downloads.buttons("links", lambda: (headings(texts), rows(links, network)), texts)
 
 
 def found_links(filters: Filters) -> tuple[MissingLink, ...]:

@@ -6,6 +6,7 @@ import streamlit as st
 
 from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions import Suggestion, suggest
+from dashboard.exports.table import Row
 from dashboard.model import Corner
 from dashboard.texts import Texts
 from dashboard.views import address as addresses
@@ -22,6 +23,7 @@ from dashboard.views.pair_order import in_order
 from dashboard.views.region_data import remember
 
 AT_FIRST, MORE = 3, 5
+IN_A_FILE = AT_FIRST + 10 * MORE
 _SHOWN = "gap_shown"
 
 
@@ -35,7 +37,8 @@ def show(found: Found, filters: Filters) -> None:
         if len(listed) == number and len(suggested(filters, count=number + MORE)) > number:
             st.button(t("gaps.show_more"), key="gap_more", on_click=_show_more, args=(filters, number))
         if listed:
-            downloads.suggestions(filters, found)
+            texts = texts_of_session()
+            downloads.buttons("suggestions", lambda: table(filters, found, texts), texts)
 
 
 def suggested(filters: Filters, *, count: int) -> tuple[Suggestion, ...]:
@@ -53,6 +56,20 @@ def _page_by_page(
     for number in range(AT_FIRST, count + 1, MORE):
         listed = suggest(network, count=number, organisation=organisation, corners=corners, after=listed)
     return listed
+
+
+def table(filters: Filters, found: Found, texts: Texts) -> downloads.Table:
+    """Headings and rows for a file: who, from which corners, through whom, and why in a paragraph."""
+    ecosystem = found.network.ecosystem
+    rows: list[Row] = []
+    for each in suggested(filters, count=IN_A_FILE):
+        one, other = in_order(each, ecosystem)
+        through = "; ".join(safe.tidy(ecosystem.by_id[introducer].name) for introducer in each.introducers)
+        why = suggestion_sentence.paragraph(each, found.network, texts)
+        corners = [texts(f"common.one_{end.corner}") for end in (one, other)]
+        rows.append((safe.tidy(one.name), corners[0], safe.tidy(other.name), corners[1], through, why))
+    names = ("one", "one_corner", "other", "other_corner", "introducers", "why")
+    return [texts(f"gaps.file_{name}") for name in names], rows
 
 
 def markup(listed: tuple[Suggestion, ...], found: Found, texts: Texts, *, filters: Filters) -> str:
