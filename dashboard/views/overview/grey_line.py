@@ -28,7 +28,7 @@ def line(found: Overview, texts: Texts) -> str:
     """ "Stand 23 november 2026 · 3 bronnen · 67 van de 163 verbindingen nagekeken (41%)", as HTML."""
     parts = [
         texts("overview.standing", date=found.network.question.day),
-        link(address("settings"), texts("overview.sources", n=found.sources)),
+        link(address("settings", part="changes"), texts("overview.sources", n=found.sources)),
         link(address("gaps", question="known"), checked(found, texts)),
     ]
     own = ""
