@@ -13,6 +13,8 @@ export function furnish(root, stage) {
   const probe = part("span", "network-probe", frame);
   const name = part("div", "network-name", frame);
   name.hidden = true;
+  const ring = part("div", "network-ring", frame);
+  ring.hidden = true;
   const way = part("div", "network-way", frame);
   way.hidden = true;
   const wayText = part("span", "network-way-text", way);
@@ -51,7 +53,13 @@ export function furnish(root, stage) {
       way.hidden = of === null;
       if (of !== null) wayText.textContent = words.around.replace("{name}", () => of);
     },
+    ringAt(x, y, r) {
+      ring.style.transform = `translate(${x - r}px, ${y - r}px)`;
+      ring.style.width = ring.style.height = `${2 * r}px`;
+      ring.hidden = false;
+    },
     drawn() {
+      ring.hidden = true;
       frame.dataset.frames = String(Number(frame.dataset.frames ?? 0) + 1);
     },
   };

@@ -94,8 +94,12 @@ class Stage {
     if (id === this.chosen) return;
     this.chosen = id;
     this.light = { ...this.light, faces: [], names: {}, lines: this.light.lines.filter((line) => line.stays) };
-    this.tell("chosen", id); // first of all: the server answers while the drawing follows
-    this.refresh();
+    this.tell("chosen", id);
+    // The light that the server sends back redraws it all; until then a ring says: understood.
+    const mark = this.marks.get(id);
+    if (!mark) return this.refresh();
+    const { x, y } = this.network.canvasToDOM({ x: mark.x, y: mark.y });
+    this.furniture.ringAt(x, y, (mark.size * 1.1 + 6) * this.network.getScale());
   }
 
   seek(id) {
