@@ -56,7 +56,7 @@ def test_the_chosen_language_stays(open_page: Callable[..., Any]):
     page = open_page("/", locale="nl-NL")
     assert "Overzicht" in page.inner_text('[data-testid="stHeader"]')
     page.get_by_role("radio", name="EN").click()
-    page.wait_for_function("document.documentElement.lang === 'en'")
+    page.wait_for_function("() => document.documentElement.lang === 'en'")
     page.reload()
     ready(page)
     assert "Overview" in page.inner_text('[data-testid="stHeader"]')
