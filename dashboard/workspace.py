@@ -24,6 +24,7 @@ from dashboard.model import (
     amend,
     put,
 )
+from dashboard.one_line import one_line
 from dashboard.storage import Answer, Carrier, Store, Writing, open_store
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ name to write down, or raises a NotWrittenError."""
 
 def named_author(author: str) -> str:
     """Anybody may write who gives a name."""
-    name = " ".join(author.split())[:LONGEST_NAME]
+    name = one_line(author, longest=LONGEST_NAME)
     if not name:
         raise AuthorMissingError("Nothing was written: say who is making this change.")
     return name

@@ -66,10 +66,9 @@ def _theme(text: str | None, ecosystem: "Ecosystem", texts: Texts) -> str | None
 def _place(text: str | None, ecosystem: "Ecosystem", texts: Texts) -> str | None:
     if text is None:
         return None
-    there = {each.place or each.municipality for each in ecosystem.organisations} - {""}
-    if text.strip().casefold() in {place.strip().casefold() for place in there}:
+    if text.strip().casefold() in {town.casefold() for town in ecosystem.towns}:
         return text
-    return fail(_unknown("cli.place_unknown", text, sorted(there), texts))
+    return fail(_unknown("cli.place_unknown", text, ecosystem.towns, texts))
 
 
 def _unknown(key: str, found: str, known: Sequence[str], texts: Texts) -> str:

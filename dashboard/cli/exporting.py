@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-import typer
-
+from dashboard.cli.failing import fail, say
+from dashboard.one_line import one_line
 from dashboard.texts import Texts
 
 
@@ -13,5 +13,9 @@ def run(folder: Path, *, database: str | None, texts: Texts) -> None:
     from dashboard.workspace import open_workspace
 
     with open_workspace(database) as workspace:
-        for path in canonical.write(workspace.ecosystem(), folder):
-            typer.echo(texts("cli.written", path=str(path)))
+        try:
+            written = canonical.write(workspace.ecosystem(), folder)
+        except IsADirectoryError as error:
+            fail(texts("cli.folder_in_the_way", path=one_line(str(error.filename))))
+        for path in written:
+            say(texts("cli.written", path=one_line(str(path), longest=1000)))

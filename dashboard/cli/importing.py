@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from dashboard.cli.failing import REFUSED, because, fail
+from dashboard.cli.failing import REFUSED, fail, say
 from dashboard.cli.summary import show_notices, show_summary
+from dashboard.error_sentences import because
+from dashboard.one_line import one_line
 from dashboard.texts import Texts
 
 if TYPE_CHECKING:
@@ -31,12 +33,12 @@ def run(
             _refuse(draft, texts)
         show_summary(draft, texts)
         if draft.is_empty:
-            typer.echo(texts("cli.nothing_to_change"))
+            say(texts("cli.nothing_to_change"))
             return
         if not accept and not _confirmed(texts):
             fail(texts("cli.nothing_written"))
         batch = workspace.accept(draft, author=_author(author), source=", ".join(draft.files))
-        typer.echo(texts("cli.accepted", batch=str(batch.id), author=batch.author, where=workspace.location))
+        say(texts("cli.accepted", batch=str(batch.id), author=batch.author, where=workspace.location))
 
 
 def _read_all(paths: Sequence[Path], texts: Texts) -> list["ListFile"]:
@@ -59,21 +61,21 @@ def _read(path: Path) -> "ListFile":
     from dashboard.ingest.reading import LARGEST_LIST
 
     with path.open("rb") as file:
-        return ListFile(path.name, file.read(LARGEST_LIST + 1))
+        return ListFile(one_line(path.name, longest=200), file.read(LARGEST_LIST + 1))
 
 
 def _refuse(draft: "Draft", texts: Texts) -> None:
     from dashboard.problem_sentences import sentence
 
     for problem in draft.problems:
-        typer.echo(sentence(problem, texts), err=True)
+        say(sentence(problem, texts), err=True)
     fail(texts("cli.refused", n=len(draft.problems)), status=REFUSED)
 
 
 def _confirmed(texts: Texts) -> bool:
     """What the person at the terminal answers; without one nobody has agreed to anything."""
     if not is_terminal():
-        typer.echo(texts("cli.say_yes"), err=True)
+        say(texts("cli.say_yes"), err=True)
         return False
     answer = typer.prompt(texts("cli.accept_question"), default="", show_default=False)
     return answer.strip().casefold() in texts("cli.accept_answers").split()

@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-import typer
-
+from dashboard.cli.failing import say
 from dashboard.one_line import one_line
 from dashboard.texts import Texts
 
@@ -20,10 +19,10 @@ def show_notices(draft: "Draft", texts: Texts) -> None:
     from dashboard.problem_sentences import sentence
 
     for notice in draft.notices[:NOTICES_SHOWN]:
-        typer.echo(texts("cli.notice", sentence=sentence(notice, texts)), err=True)
+        say(texts("cli.notice", sentence=sentence(notice, texts)), err=True)
     left = len(draft.notices) - NOTICES_SHOWN
     if left > 0:
-        typer.echo(texts("cli.more_notices", n=left), err=True)
+        say(texts("cli.more_notices", n=left), err=True)
 
 
 def show_summary(draft: "Draft", texts: Texts) -> None:
@@ -34,7 +33,7 @@ def show_summary(draft: "Draft", texts: Texts) -> None:
         counts = (draft.added.get(kind, 0), draft.changed.get(kind, 0), draft.untouched.get(kind, 0))
         if any(counts):
             added, changed, untouched = counts
-            typer.echo(
+            say(
                 texts(
                     "cli.counts",
                     what=texts(f"cli.kind_{kind}"),
@@ -44,12 +43,12 @@ def show_summary(draft: "Draft", texts: Texts) -> None:
                 )
             )
     if draft.questions:
-        typer.echo(texts("cli.questions", n=len(draft.questions)))
+        say(texts("cli.questions", n=len(draft.questions)))
     for question in draft.questions[:QUESTIONS_SHOWN]:
-        typer.echo("  " + question_words(question, texts))
+        say("  " + question_words(question, texts))
     left = len(draft.questions) - QUESTIONS_SHOWN
     if left > 0:
-        typer.echo(texts("cli.more_questions", n=left))
+        say(texts("cli.more_questions", n=left))
 
 
 def question_words(question: "OpenQuestion", texts: Texts) -> str:

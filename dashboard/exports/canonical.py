@@ -5,10 +5,13 @@ that two exports of the same region are the same bytes. Text that a spreadsheet 
 a formula is guarded with an apostrophe, which an import takes off again.
 """
 
+import errno
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from itertools import chain
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from dashboard.exports.csv_lines import csv_lines
@@ -28,15 +31,20 @@ _SOURCES: Mapping[ListKind, Callable[[Ecosystem], Iterable[object]]] = {
 def write(ecosystem: Ecosystem, folder: Path) -> tuple[Path, ...]:
     """Write the four files into a folder, which is made when it is not there. OSError when it cannot be.
 
-    Files of these names are overwritten, others are left alone.
+    Files of these names are overwritten, others are left alone. Where there is no room for all
+    four, those that stood there stay as they were.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    written = []
-    for kind in ListKind:
-        path = folder / kind.file_name
-        path.write_bytes(content(ecosystem, kind))
-        written.append(path)
-    return tuple(written)
+    paths = {kind: folder / kind.file_name for kind in ListKind}
+    for path in paths.values():
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    with TemporaryDirectory(prefix=".driehoek-", dir=folder) as beside:
+        for kind, path in paths.items():
+            (Path(beside) / path.name).write_bytes(content(ecosystem, kind))
+        for path in paths.values():
+            (Path(beside) / path.name).replace(path)
+    return tuple(paths.values())
 
 
 def content(ecosystem: Ecosystem, kind: ListKind) -> bytes:
