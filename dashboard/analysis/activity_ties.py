@@ -14,7 +14,7 @@ An association gives nothing: sharing a membership is no acquaintance.
 from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
-from dashboard.analysis.tie import Tie
+from dashboard.analysis.tie import Tie, origin_of
 from dashboard.model import Activity, ActivityKind, Level, Participation, Role
 
 
@@ -61,6 +61,6 @@ def ties_of(
             since=activity.since,
             until=activity.until,
             last_confirmed=None,
-            origin=f"activity:{activity.id}",
+            origin=origin_of(activity.id),
             activity=activity.id,
         )

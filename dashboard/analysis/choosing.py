@@ -15,7 +15,7 @@ from dashboard.model import Activity, Ecosystem, Organisation
 
 def stands_in(organisation: Organisation, place: str) -> bool:
     """Whether an organisation stands in a place: by its place, else by its municipality."""
-    return (organisation.place or organisation.municipality).casefold().strip() == place.casefold().strip()
+    return organisation.town.casefold() == place.strip().casefold()
 
 
 def organisations_there(ecosystem: Ecosystem, question: Question) -> frozenset[str]:

@@ -125,7 +125,7 @@ def _by_theme(network: Network) -> dict[str, str]:
 
 
 def _by_place(network: Network) -> dict[str, str]:
-    return {each.id: (each.place or each.municipality).strip() or REST for each in network.organisations}
+    return {each.id: each.town or REST for each in network.organisations}
 
 
 def _by_community(network: Network) -> dict[str, str]:

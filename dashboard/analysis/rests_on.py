@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from dashboard.analysis.network import Network
+from dashboard.analysis.tie import activity_of
 from dashboard.analysis.triangles import GoldenTriangle
 
 
@@ -39,10 +40,5 @@ def rests_on(network: Network, triangles: Sequence[GoldenTriangle]) -> Support |
 
 def _needed_activities(network: Network, triangle: GoldenTriangle) -> set[str]:
     only = (network.link_origins(u, v) for u, v in combinations(triangle.members, 2))
-    return {
-        origin.removeprefix("activity:")
-        for origins in only
-        if len(origins) == 1
-        for origin in origins
-        if origin.startswith("activity:")
-    }
+    activities = (activity_of(origin) for origins in only if len(origins) == 1 for origin in origins)
+    return {activity for activity in activities if activity is not None}

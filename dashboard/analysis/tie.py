@@ -4,6 +4,18 @@ from dataclasses import dataclass
 
 from dashboard.model import Ground, Level, PartialDate, Relation
 
+_ACTIVITY = "activity:"
+
+
+def origin_of(activity: str) -> str:
+    """The origin of every tie that follows from an activity."""
+    return _ACTIVITY + activity
+
+
+def activity_of(origin: str) -> str | None:
+    """The id of the activity that an origin is; None when it is a direct relation."""
+    return origin.removeprefix(_ACTIVITY) if origin.startswith(_ACTIVITY) else None
+
 
 @dataclass(frozen=True, slots=True)
 class Tie:

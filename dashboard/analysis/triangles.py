@@ -11,6 +11,7 @@ from itertools import combinations, product
 
 from dashboard.analysis.cross_links import cross_links
 from dashboard.analysis.network import Network
+from dashboard.analysis.tie import activity_of
 from dashboard.analysis.triangle_totals import golden_total, wedges
 from dashboard.model import CORNERS, Corner
 
@@ -118,8 +119,7 @@ def _open(middle: str, one: str, two: str) -> OpenTriangle:
 def _triangle(network: Network, *members: str) -> GoldenTriangle:
     knowledge, business, government = sorted(members, key=lambda each: CORNERS.index(network.corner(each)))
     origins = {origin for u, v in combinations(members, 2) for origin in network.link_origins(u, v)}
-    only = next(iter(origins)) if len(origins) == 1 else ""
-    activity = only.removeprefix("activity:") if only.startswith("activity:") else None
+    activity = activity_of(origins.pop()) if len(origins) == 1 else None
     return GoldenTriangle(knowledge, business, government, activity)
 
 

@@ -45,6 +45,11 @@ class Ecosystem:
         return organisation in self.inside
 
     @cached_property
+    def towns(self) -> tuple[str, ...]:
+        """Every town that an organisation stands in, in alphabetical order."""
+        return tuple(sorted({each.town for each in self.organisations} - {""}, key=str.casefold))
+
+    @cached_property
     def themes(self) -> tuple[str, ...]:
         """Every theme that anything carries, in alphabetical order."""
         carriers: tuple[Organisation | Relation | Activity, ...] = (

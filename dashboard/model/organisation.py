@@ -71,3 +71,8 @@ class Organisation:
     def is_placed(self) -> bool:
         """Whether it can stand on a map."""
         return self.latitude is not None and self.longitude is not None
+
+    @property
+    def town(self) -> str:
+        """Where it stands: its place, else its municipality, else nothing."""
+        return (self.place or self.municipality).strip()

@@ -15,7 +15,7 @@ def kind(organisation: Organisation, texts: Texts) -> str:
 
 def town(organisation: Organisation) -> str:
     """Where it stands: its place, else its municipality."""
-    return safe.tidy(organisation.place or organisation.municipality, at_most=60)
+    return safe.tidy(organisation.town, at_most=60)
 
 
 def themes(organisation: Organisation, texts: Texts, *, at_most: int | None = None) -> str:

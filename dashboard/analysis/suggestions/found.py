@@ -28,6 +28,11 @@ class Found:
     tell: Tell
     weigh: Weigh | None = None
 
+    @classmethod
+    def nothing(cls) -> "Found":
+        """That the reason holds for no pair at all."""
+        return cls(np.zeros(0, np.int64), np.zeros((0, 1), np.int64), lambda pair, introducers: None)
+
     def ranks(self, pairs: Pairs) -> npt.NDArray[np.int64]:
         """The weights for any pairs; zero where the reason does not hold."""
         ranks = np.zeros((len(pairs), self.weights.shape[1]), np.int64)

@@ -7,6 +7,7 @@ from scipy.sparse import csr_array
 
 from dashboard.analysis.suggestions.links import Links
 from dashboard.analysis.suggestions.scene import Mask, Pairs, Rows, Scene, among
+from dashboard.analysis.tie import activity_of
 
 AT_MOST_NAMED = 3
 """So many introducers are named with one suggestion: one to ask, and two in reserve."""
@@ -53,10 +54,7 @@ def may_be_introduced(scene: Scene, pairs: Pairs, exempt: Pairs) -> Mask:
 def single_activity(links: Links, pair: tuple[int, int], rows: tuple[int, ...]) -> str | None:
     """The id of the one activity through which all roads between the two go, if that is how it is."""
     one, other = (links.origins_between(end, rows) for end in pair)
-    if len(one | other) != 1:
-        return None
-    kind, _, activity = links.origins[next(iter(one))].partition(":")
-    return activity if kind == "activity" else None
+    return activity_of(links.origins[next(iter(one))]) if len(one | other) == 1 else None
 
 
 def partners(scene: Scene, activity: str | None) -> int | None:

@@ -50,7 +50,7 @@ def find(scene: Scene) -> Found:
     needs = [(row, text) for row, each in enumerate(scene.organisations) for text in each.needs]
     offers = [(row, text) for row, each in enumerate(scene.organisations) for text in each.offers]
     if not needs or not offers:
-        return Found(np.zeros(0, np.int64), np.zeros((0, 1), np.int64), lambda pair, introducers: None)
+        return Found.nothing()
     matches = _matches(scene, needs, offers)
     directions = np.unique(np.column_stack([matches.pairs, matches.needing]), axis=0)
     pairs, both_ways = np.unique(directions[:, 0], return_counts=True)

@@ -44,7 +44,7 @@ def find(scene: Scene, *, exempt: Pairs) -> Found:
         u, v = scene.ends(pairs)
         found.append((pairs, roads, own[u] + own[v], np.full(len(pairs), number)))
     if not found:
-        return Found(np.zeros(0, np.int64), np.zeros((0, 1), np.int64), lambda pair, introducers: None)
+        return Found.nothing()
     pairs, roads, own_themes, theme_numbers = (np.concatenate(part) for part in zip(*found, strict=True))
     order = np.lexsort((theme_numbers, -own_themes, -roads, pairs))
     every, roads, own_themes, theme_numbers = (

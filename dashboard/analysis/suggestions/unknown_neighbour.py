@@ -7,7 +7,6 @@ import numpy as np
 from dashboard.analysis.suggestions.found import Found
 from dashboard.analysis.suggestions.reason import Reason, ReasonCode
 from dashboard.analysis.suggestions.scene import Pairs, Rows, Scene
-from dashboard.model import Organisation
 
 
 def find(scene: Scene) -> Found:
@@ -19,13 +18,13 @@ def find(scene: Scene) -> Found:
     living_on = _themes(scene)
     groups: dict[tuple[str, str], list[int]] = {}
     for row in np.flatnonzero(scene.present).tolist():
-        town = town_of(scene.organisations[row]).casefold()
+        town = scene.organisations[row].town.casefold()
         for theme in living_on[row] if town else ():
             groups.setdefault((theme, town), []).append(row)
     in_order = sorted(groups.items(), key=lambda group: (len(group[1]), group[0]))
     found = [_pairs_within(scene, np.array(members, np.int64)) for _, members in in_order]
     if not found:
-        return Found(np.zeros(0, np.int64), np.zeros((0, 1), np.int64), lambda pair, introducers: None)
+        return Found.nothing()
     every = np.concatenate(found)
     group_of = np.repeat(np.arange(len(found)), [len(each) for each in found])
     # The groups stand rarest first, and so the first of a pair's groups is the one to tell.
@@ -35,7 +34,7 @@ def find(scene: Scene) -> Found:
 
     def tell(pair: int, introducers: Sequence[int]) -> Reason:
         (theme, _), _ = in_order[int(group_of[np.searchsorted(pairs, pair)])]
-        place = town_of(scene.organisations[pair // scene.size])
+        place = scene.organisations[pair // scene.size].town
         return Reason(ReasonCode.UNKNOWN_NEIGHBOUR, theme=theme, place=place)
 
     return Found(pairs, np.ones((len(pairs), 1), np.int64), tell)
@@ -44,11 +43,6 @@ def find(scene: Scene) -> Found:
 def _pairs_within(scene: Scene, rows: Rows) -> Pairs:
     """The pairs of a group of which one at least has no known link."""
     return scene.pairs_between(rows[scene.unknown[rows]], rows)
-
-
-def town_of(organisation: Organisation) -> str:
-    """Where it stands: its place, else its municipality, else nothing."""
-    return (organisation.place or organisation.municipality).strip()
 
 
 def _themes(scene: Scene) -> list[set[str]]:

@@ -42,7 +42,7 @@ def show(where: str, network: Network) -> Filters:
     ecosystem = network.ecosystem
     with st.container(key=f"gap_filters_{where}", horizontal=True, gap="xsmall"):
         theme = _select("theme", ecosystem.themes, t("common.theme"), _theme)
-        place = _select("place", _places(ecosystem), t("common.place"), str)
+        place = _select("place", ecosystem.towns, t("common.place"), safe.tidy)
         corners = _select("corners", tuple(CORNER_PAIRS), t("gaps.filter_corners"), _corners)
         organisation = _select(
             "organisation", _organisations(ecosystem), t("gaps.filter_organisation"), _name_in(ecosystem)
@@ -63,11 +63,6 @@ def _select(name: str, options: Sequence[str], label: str, written: Callable[[st
         label_visibility="collapsed",
         on_change=lambda: address.write(**{name: st.session_state[key], "chosen": None}),
     )
-
-
-def _places(ecosystem: Ecosystem) -> tuple[str, ...]:
-    places = {(each.place or each.municipality).strip() for each in ecosystem.organisations}
-    return tuple(sorted((place for place in places if place), key=str.casefold))
 
 
 def _organisations(ecosystem: Ecosystem) -> tuple[str, ...]:

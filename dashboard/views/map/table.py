@@ -57,7 +57,7 @@ def _row(network: Network, organisation: Organisation) -> dict[str, Any]:
         "mark": picture(mark(organisation.corner, (10, 10), 7), 20, 20, 20),
         "name": safe.tidy(organisation.name),
         "corner": t(f"common.corner_{organisation.corner}"),
-        "place": safe.tidy(organisation.place or organisation.municipality),
+        "place": safe.tidy(organisation.town),
         "precision": t(f"common.precision_{precision}") if precision else t("map.no_place"),
         "side": t("map.inside") if inside else t("map.outside"),
         "themes": ", ".join(

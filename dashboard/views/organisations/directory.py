@@ -74,7 +74,7 @@ def _fits(row: Row, asked: Asked, texts: Texts) -> bool:
         return False
     if asked.standing and row.standing is not asked.standing:
         return False
-    if asked.place and _plain(organisation_words.town(each)) != _plain(asked.place):
+    if asked.place and _plain(each.town) != _plain(asked.place):
         return False
     said = (*each.offers, *each.needs)
     worded = (wording(text, texts.language) for text in said)
@@ -99,7 +99,7 @@ def _order(order: Order, texts: Texts) -> Callable[[Row], Any]:
             case Order.KIND:
                 return organisation_words.kind(row.organisation, texts), name
             case Order.PLACE:
-                return not row.organisation.place, _plain(organisation_words.town(row.organisation)), name
+                return not row.organisation.place, _plain(row.organisation.town), name
             case Order.LINKS:
                 return -row.links, name
             case Order.STANDING:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard.analysis.standing import Standing
 from dashboard.model import Corner, Ecosystem
-from dashboard.views import address, organisation_words, safe
+from dashboard.views import address, safe
 from dashboard.views.glyph import picture
 from dashboard.views.language import t, texts
 from dashboard.views.marks import mark
@@ -22,7 +22,7 @@ def show(asked: Asked, ecosystem: Ecosystem) -> None:
         _search(asked)
         _corners(asked)
         _select("theme", asked.theme, ecosystem.themes, t("common.all_themes"), _theme)
-        _select("place", asked.place, _places(ecosystem), t("common.all_places"), str)
+        _select("place", asked.place, ecosystem.towns, t("common.all_places"), safe.tidy)
         standing = asked.standing.value if asked.standing else None
         _select("standing", standing, tuple(Standing), t("organisations.all_standings"), _standing)
 
@@ -84,11 +84,6 @@ def forget() -> None:
 
 def _asked(**filters: str | list[str] | None) -> None:
     address.write(**filters, shown=None)
-
-
-def _places(ecosystem: Ecosystem) -> tuple[str, ...]:
-    places = {organisation_words.town(each) for each in ecosystem.organisations}
-    return tuple(sorted((place for place in places if place), key=str.casefold))
 
 
 def _theme(code: str) -> str:
