@@ -221,8 +221,9 @@ class Stage {
   resized() {
     const { clientWidth: width, clientHeight: height } = this.furniture.canvas;
     if (!width || !height || !this.drawing.box) return;
-    if (this.seenWidth === undefined) this.openView(true);
-    else if (Math.abs(this.seenWidth - width) > 80) this.fitAll();
+    this.network.redraw(); // vis-network zooms along with a new size: let it, then take our view back
+    if (this.seenWidth !== undefined && Math.abs(this.seenWidth - width) > 80) this.fitAll();
+    else this.openView(true);
     this.seenWidth = width;
     this.refresh();
   }
