@@ -1,10 +1,9 @@
 """Whatever is written and taken back, in whatever order, the store is as if it had never been."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -77,7 +76,6 @@ BEGINNING = (
 )
 
 Thing = tuple[EntityKind, str]
-Promise = Callable[[Store, list[list[Change] | int]], None]
 
 
 @dataclass
@@ -166,15 +164,11 @@ def write(store: Store, changes: list[Change], diary: Diary) -> bool:
     return True
 
 
-def what_was_taken_back_has_never_been(store: Store, story: list[list[Change] | int]) -> None:
-    diary = live_through(store, story)
-
+def what_was_taken_back_has_never_been(store: Store, diary: Diary) -> None:
     assert a_region_of(diary.standing()) == replace(store.load(), revision=0)
 
 
-def only_what_the_store_cannot_do_without_stays(store: Store, story: list[list[Change] | int]) -> None:
-    diary = live_through(store, story)
-
+def only_what_the_store_cannot_do_without_stays(store: Store, diary: Diary) -> None:
     # What rested on them may have been removed by now: any undo looks again.
     waiting = [batch for batch, kept in diary.undone.items() if kept]
     for batch in waiting[:1]:
@@ -184,9 +178,7 @@ def only_what_the_store_cannot_do_without_stays(store: Store, story: list[list[C
             assert a_region_of(diary.standing(but=(batch, thing))) is None
 
 
-def nothing_is_left_once_everything_is_taken_back(store: Store, story: list[list[Change] | int]) -> None:
-    live_through(store, story)
-
+def nothing_is_left_once_everything_is_taken_back(store: Store) -> None:
     for batch in sorted(store.history(), key=lambda batch: batch.id % 3):
         store.undo(batch.id, author="Anna")
 
@@ -195,21 +187,18 @@ def nothing_is_left_once_everything_is_taken_back(store: Store, story: list[list
     assert all(batch.is_undone and batch.kept == 0 for batch in store.history())
 
 
-@pytest.mark.parametrize(
-    "promise",
-    [
-        what_was_taken_back_has_never_been,
-        only_what_the_store_cannot_do_without_stays,
-        nothing_is_left_once_everything_is_taken_back,
-    ],
-)
-def test_of_any_story(promise: Promise, new_store: NewStore, new_address: NewAddress) -> None:
+def test_whatever_was_written_can_be_taken_back_in_whatever_order(
+    new_store: NewStore, new_address: NewAddress
+) -> None:
     is_quick = new_address().startswith("sqlite")
 
-    @settings(max_examples=60 if is_quick else 15, deadline=None, suppress_health_check=[*HealthCheck])
+    @settings(max_examples=75 if is_quick else 15, deadline=None, suppress_health_check=[*HealthCheck])
     @given(story=steps)
     def holds(story: list[list[Change] | int]) -> None:
         with new_store() as store:
-            promise(store, story)
+            diary = live_through(store, story)
+            what_was_taken_back_has_never_been(store, diary)
+            only_what_the_store_cannot_do_without_stays(store, diary)
+            nothing_is_left_once_everything_is_taken_back(store)
 
     holds()
