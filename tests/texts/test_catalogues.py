@@ -1,6 +1,7 @@
 """Every text is there in both languages, and every text is used."""
 
 import re
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -23,6 +24,7 @@ def _keys(language: Language) -> set[str]:
     return {f"{feature}.{name}" for feature in features(language) for name in catalogue(feature, language)}
 
 
+@cache
 def _written() -> str:
     return "\n".join(path.read_text(encoding="utf-8") for path in SOURCES)
 
