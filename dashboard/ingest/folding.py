@@ -9,9 +9,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_LETTERS = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
-)
+from dashboard.unaccented import unaccented
+
 _ABBREVIATION = re.compile(r"\b(\w)\.(?=\w\b)|(?<=\b\w)\.(?!\w)")
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
 _APOSTROPHE = re.compile(r"(?<=\w)['’`´ʼ](?=\w)")
@@ -39,8 +38,7 @@ def fold(name: str) -> str:
 
 def _words(name: str) -> list[str]:
     text = "".join(letter for letter in name if unicodedata.category(letter) != "Cf")
-    text = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    text = "".join(letter for letter in text if not unicodedata.combining(letter)).casefold()
+    text = unaccented(text).casefold()  # once more: "ℌ" has become a capital
     text = _ABBREVIATION.sub(r"\1", _APOSTROPHE.sub("", text))
     return _BETWEEN_WORDS.sub(" ", text).split()
 

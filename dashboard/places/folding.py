@@ -1,12 +1,10 @@
 """Fold the name of a place, so that "'s-Gravenhage" and "S GRAVENHAGE" are one."""
 
 import re
-import unicodedata
 from functools import lru_cache
 
-_SINGLE_LETTERS = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
-)
+from dashboard.unaccented import unaccented
+
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
 _APOSTROPHES = re.compile(r"(?<=\w)['’`´ʼʹ](?=\w)")
 _AAN_DE = re.compile(r"\b(?:aan (?:den|der|de|het)|a ?d|a ?h) ")
@@ -19,9 +17,7 @@ def words_of(name: str) -> tuple[str, ...]:
 
     "a/d", "a.d." and "aan den" become "aan de", "Sint" and "Saint" become "st": people write both.
     """
-    folded = unicodedata.normalize("NFKD", name.casefold().translate(_SINGLE_LETTERS))
-    folded = "".join(letter for letter in folded if not unicodedata.combining(letter))
-    folded = _BETWEEN_WORDS.sub(" ", _APOSTROPHES.sub("", folded)).strip()
+    folded = _BETWEEN_WORDS.sub(" ", _APOSTROPHES.sub("", unaccented(name))).strip()
     folded = _SAINT.sub("st", _AAN_DE.sub("aan de ", folded))
     return tuple(folded.split())
 

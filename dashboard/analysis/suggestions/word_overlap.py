@@ -5,13 +5,14 @@ offers, above zero where they may be about the same; nothing else knows how text
 """
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from math import sqrt
 
 import numpy as np
 import numpy.typing as npt
 from scipy.sparse import csr_array
+
+from dashboard.unaccented import unaccented
 
 _WORD = re.compile(r"[a-z0-9]+")
 _ENDINGS = ("ingen", "ing", "eren", "en", "er", "es", "e", "s")
@@ -53,9 +54,8 @@ def overlap(needs: Sequence[str], offers: Sequence[str]) -> tuple[csr_array, npt
 
 
 def _telling_words(text: str) -> frozenset[str]:
-    folded = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(char for char in folded if not unicodedata.combining(char))
-    return frozenset(_stem(word) for word in _WORD.findall(plain) if len(word) > 1 and word not in _SILENT)
+    words = _WORD.findall(unaccented(text))
+    return frozenset(_stem(word) for word in words if len(word) > 1 and word not in _SILENT)
 
 
 def _stem(word: str) -> str:

@@ -1,6 +1,5 @@
 """The directory: which organisations fit what was asked, in which order."""
 
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -9,6 +8,7 @@ from dashboard.analysis.network import Network
 from dashboard.analysis.standing import Standing, standings
 from dashboard.model import Corner, Organisation
 from dashboard.texts import Texts
+from dashboard.unaccented import unaccented
 from dashboard.views import organisation_words
 from dashboard.views.organisations.asked import Asked, Order
 from dashboard.vocabularies import wording
@@ -111,5 +111,4 @@ def _order(order: Order, texts: Texts) -> Callable[[Row], Any]:
 
 
 def _plain(text: str) -> str:
-    folded = unicodedata.normalize("NFKD", text.casefold().strip())
-    return "".join(char for char in folded if not unicodedata.combining(char))
+    return unaccented(text.strip())
