@@ -1,5 +1,6 @@
 """Who is here but hardly connected: organisations linked to one or no other corner."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dashboard.analysis.network import Network
@@ -31,7 +32,7 @@ def connectedness(network: Network) -> tuple[Connectedness, ...]:
     return tuple(found)
 
 
-def hardly_connected(network: Network) -> tuple[Connectedness, ...]:
-    """Those linked to one or no other corner: none first, then fewest links, then text order."""
-    few = [each for each in connectedness(network) if each.missing]
+def hardly_connected(connected: Iterable[Connectedness]) -> tuple[Connectedness, ...]:
+    """Those of them linked to one or no other corner: none first, then fewest links, then text order."""
+    few = [each for each in connected if each.missing]
     return tuple(sorted(few, key=lambda each: (len(each.reached), each.links, each.organisation)))

@@ -66,11 +66,6 @@ def theme_verdicts(network: Network) -> tuple[ThemeVerdict, ...]:
     )
 
 
-def active_in_theme(network: Network, theme: str) -> tuple[str, ...]:
-    """The ids of those that take part in an activity or have a relation (of any level) with the theme."""
-    return network.asking(theme=theme).ids
-
-
 def theme_verdict(network: Network, theme: str) -> ThemeVerdict:
     """The verdict of one theme, with the network's day, place and inside."""
     about = network.asking(theme=theme)

@@ -26,7 +26,6 @@ class Draft:
     changed: Mapping[EntityKind, int] = field(default_factory=dict)
     untouched: Mapping[EntityKind, int] = field(default_factory=dict)
     revision: int | None = None
-    """The revision of the ecosystem that it was drawn up against."""
 
     @property
     def is_acceptable(self) -> bool:

@@ -12,9 +12,9 @@ from dashboard.errors import DraftRefusedError
 from dashboard.ingest.drafting import draft_of
 from dashboard.ingest.table import ListFile
 from dashboard.model import Change, Ecosystem, InsideRule, InsideRuleKind, Region, amend, put
+from dashboard.model.list_kind import ListKind
 
 FOLDER = "brainport"
-_LISTS = ("organisations.csv", "relations.csv", "activities.csv", "participations.csv")
 
 
 def example_region(folder: Path | None = None) -> Region:
@@ -42,7 +42,7 @@ def example_changes(
     """
     files = folder or data_folder() / FOLDER
     region = replace(example_region(files), settings=ecosystem.region.settings)
-    lists = [ListFile(name, (files / name).read_bytes()) for name in _LISTS]
+    lists = [ListFile(kind.file_name, (files / kind.file_name).read_bytes()) for kind in ListKind]
     draft = draft_of(lists, replace(ecosystem, region=region), geocoder)
     if draft.problems:
         raise DraftRefusedError(len(draft.problems))

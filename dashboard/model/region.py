@@ -37,7 +37,7 @@ class InsideRule:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A region: name, country (ISO 3166 alpha-2), what counts as inside, settings, theme names.
+    """A region: name, country (ISO 3166 alpha-2), what counts as inside, settings.
 
     `is_example` marks the region that ships with the program: every page says so.
     """

@@ -20,11 +20,6 @@ class Answer:
     name: str = ""
     raw: Mapping[str, Any] = field(default_factory=dict)
 
-    @property
-    def is_found(self) -> bool:
-        """Whether it found a place."""
-        return self.latitude is not None and self.longitude is not None
-
 
 def answer_of(connection: Connection, geocoder: str, query: str) -> Answer | None:
     """What this geocoder answered before; None when it was never asked."""

@@ -28,11 +28,6 @@ class Texts:
         form = text.one if text.many is None or values.get("n") == 1 else text.many
         return form.format(**{name: self._written(value) for name, value in values.items()})
 
-    def has(self, key: str) -> bool:
-        """Whether there is a text of this key, for codes that a file may invent."""
-        feature, _, name = key.partition(".")
-        return name in catalogue(feature, self.language)
-
     def number(self, number: float) -> str:
         """1.234,5 in Dutch, 1,234.5 in English."""
         return str(format_decimal(number, locale=self.language.locale))

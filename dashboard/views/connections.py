@@ -38,11 +38,6 @@ class Connection:
         """Whether both sides looked at it."""
         return self.ground is Ground.CONFIRMED
 
-    @property
-    def is_link(self) -> bool:
-        """Whether the two work together or have a lasting tie."""
-        return self.level.links
-
 
 def connections(network: Network, organisation: str) -> tuple[Connection, ...]:
     """Every connection of an organisation in a network, the closest first, then by name."""

@@ -17,7 +17,6 @@ from dashboard.views.theme import CSS, DARK, LIGHT, Tokens
 WIDTH, HEIGHT = 100, 94
 PAIR_WIDE, PAIR_HIGH = 54, 24
 AT: dict[Corner, Point] = {Corner.KNOWLEDGE: (50, 15), Corner.BUSINESS: (13, 79), Corner.GOVERNMENT: (87, 79)}
-SMALL_BELOW = 48
 _CENTRE: Point = (50, (15 + 79 + 79) / 3)
 
 Pair = frozenset[Corner]
@@ -79,13 +78,8 @@ def inline(glyph: Glyph, *, small: bool = False, tokens: Tokens = CSS, label: st
     )
 
 
-def data_uri(glyph: Glyph, *, width: int = 40) -> str:
-    """A picture for `<img>` and image columns, that follows a light or dark reader by itself."""
-    return picture(shapes(glyph, small=width < SMALL_BELOW), WIDTH, HEIGHT, width)
-
-
 def picture(markup: str, wide: float, high: float, width: float) -> str:
-    """Text-free SVG shapes as a data URI that carries the tokens of both themes."""
+    """Text-free SVG shapes as a data URI that carries both themes: it follows a light or dark reader."""
     variables = "".join(
         f"--{name.replace('_', '-')}:light-dark({getattr(LIGHT, name)},{getattr(DARK, name)});"
         for name in Tokens.__dataclass_fields__

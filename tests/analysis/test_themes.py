@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.analysis.network import network_of
-from dashboard.analysis.themes import Verdict, active_in_theme, theme_verdict, theme_verdicts
+from dashboard.analysis.themes import Verdict, theme_verdict, theme_verdicts
 from dashboard.model import Corner
 from tests.domain import a_relation, an_activity, an_ecosystem
 
@@ -116,8 +116,8 @@ def test_asked_for_one_theme_only_that_one_is_judged():
 
 def test_who_takes_part_counts_whatever_the_level():
     network = network_of(an_ecosystem("", *about_water("K1-B1", level="knows")))
-    assert active_in_theme(network, "water") == ("B1", "K1")
-    assert active_in_theme(network, "no such theme") == ()
+    assert network.asking(theme="water").ids == ("B1", "K1")
+    assert network.asking(theme="no such theme").ids == ()
 
 
 @pytest.mark.parametrize("needed", [0, 7])

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from dashboard.serving.ports import free_port
+from tests.ports import free_port
 
 CHECKOUT = Path(__file__).parents[2]
 

@@ -1,7 +1,7 @@
 """The server starts with the same settings everywhere."""
 
-from dashboard.serving.ports import free_port
 from dashboard.serving.starting import command, settings_as_options
+from tests.ports import free_port
 
 
 def _given() -> dict[str, str]:

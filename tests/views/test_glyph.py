@@ -101,7 +101,8 @@ def test_the_glyph_of_a_theme_is_thin_at_the_corner_of_the_party_it_rests_on():
 def test_a_data_uri_carries_both_themes_and_no_address():
     from base64 import b64decode
 
-    uri = glyph.data_uri(Glyph(Verdict.ROUND, golden=True))
+    shapes = glyph.shapes(Glyph(Verdict.ROUND, golden=True), small=True)
+    uri = glyph.picture(shapes, glyph.WIDTH, glyph.HEIGHT, 40)
     svg = b64decode(uri.removeprefix("data:image/svg+xml;base64,")).decode()
     ElementTree.fromstring(svg)
     assert "light-dark(#0072B2,#4FA6E8)" in svg

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dashboard.analysis.connectedness import Connectedness
+from dashboard.analysis.connectedness import Connectedness, hardly_connected
 from dashboard.model import CORNERS, Corner
 from dashboard.texts import Texts
 from dashboard.views import glyph, pair_words
@@ -69,8 +69,7 @@ def _listed(found: Found, texts: Texts) -> Listed:
         return Listed(pair_words.sentence(pair, texts) if pair else title, tuple(rows))
     reach = found.asked.reach
     if reach is None:
-        few = [each for each in found.connected if each.missing]
-        few.sort(key=lambda each: (len(each.reached), each.links))
+        few = hardly_connected(found.connected)
         return Listed(texts("gaps.list_few", n=len(few)), tuple(_row(each, texts) for each in few))
     members = by_reach(found, reach)
     rows = [
@@ -98,6 +97,6 @@ def _cuts(found: Found, texts: Texts) -> str:
     cuts = []
     for reach in (Reach.BOTH, Reach.ONE, Reach.NONE, Reach.UNKNOWN):
         words = texts(f"gaps.cut_{reach}", n=len(by_reach(found, reach)))
-        cut = link(address("gaps", question=GapQuestion.CONNECTED, reach=reach), words, cls="cut")
-        cuts.append(cut.replace("<a ", '<a aria-current="true" ', 1) if reach is found.asked.reach else cut)
+        target = address("gaps", question=GapQuestion.CONNECTED, reach=reach)
+        cuts.append(link(target, words, cls="cut", current=reach is found.asked.reach))
     return "".join(cuts)

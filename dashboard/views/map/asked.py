@@ -50,11 +50,6 @@ class Asked:
         """The part that every figure understands."""
         return Question(theme=self.theme, inside=self.inside)
 
-    @property
-    def is_everything(self) -> bool:
-        """Whether nothing is filtered away."""
-        return not (self.text or self.corners or self.theme or self.where is not Where.BOTH)
-
     def keeps(self, organisation: Organisation) -> bool:
         """Whether the filters that no figure knows (text, corners) keep an organisation."""
         if self.corners and organisation.corner not in self.corners:

@@ -64,11 +64,6 @@ class Asked:
         """How to gather, when the network is large."""
         return None if self.in_groups is InGroups.OFF else Grouping(self.in_groups)
 
-    @property
-    def is_everything(self) -> bool:
-        """Whether nothing is filtered away."""
-        return not (self.theme or self.place or self.corners or self.kind)
-
 
 def read() -> Asked:
     """What the address asks; what it does not know is left out."""

@@ -1,7 +1,6 @@
 """One organisation with everything that its page shows."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from dashboard.analysis.families import members_of
 from dashboard.analysis.network import Network
@@ -39,11 +38,6 @@ class One:
         """The batches that its facts come from, the youngest first."""
         distinct = {batch.id: batch for batch in self.provenance.values()}
         return tuple(distinct[number] for number in sorted(distinct, reverse=True))
-
-    @property
-    def as_of(self) -> date | None:
-        """The day of the youngest of them."""
-        return self.batches[0].at.date() if self.batches else None
 
 
 def one(network: Network, organisation_id: str) -> One | None:
