@@ -21,7 +21,8 @@ from dashboard.views.drawing import drawing
 from dashboard.views.language import texts as texts_of_session
 from dashboard.views.link import address, link
 from dashboard.views.number_words import in_words, opening
-from dashboard.views.pair_order import in_order
+from dashboard.views.pair_order import bold_names, in_order
+from dashboard.views.suggestion_address import suggestion_address
 from dashboard.vocabularies import wording
 
 _NAMED_UP_TO = 3
@@ -135,12 +136,8 @@ def _introduction(network: Network, organisation: Organisation, texts: Texts) ->
 
 def _suggestion(suggestion: Suggestion, network: Network, texts: Texts) -> str:
     one, other = in_order(suggestion, network.ecosystem)
-    names = texts(
-        "overview.pair",
-        source=f"<b>{safe.html(one.name, at_most=60)}</b>",
-        target=f"<b>{safe.html(other.name, at_most=60)}</b>",
-    )
-    target = address("gaps", chosen="|".join(suggestion.pair), organisation=suggestion.source)
+    names = bold_names(one, other, texts)
+    target = suggestion_address(suggestion, among_its_own=True)
     why = safe.html(suggestion_sentence.short(suggestion, network, texts), at_most=400)
     return (
         f'<div class="card-suggestion">{glyph.pair_mark(one.corner, other.corner)}'

@@ -5,9 +5,9 @@ from dashboard.model import CORNERS, Corner, Ecosystem
 from dashboard.texts import Texts
 from dashboard.views import address as addresses
 from dashboard.views import glyph, safe, verdict_words
+from dashboard.views.calm_table import Head, table
 from dashboard.views.gaps import pair_strip
 from dashboard.views.gaps.asked import GapQuestion
-from dashboard.views.gaps.calm_table import Head, table
 from dashboard.views.gaps.finding import Found
 from dashboard.views.link import address, link
 from dashboard.vocabularies import theme_name

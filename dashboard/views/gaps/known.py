@@ -1,10 +1,9 @@
 """Do we actually know? What the relations rest on, and of whom we know nothing."""
 
 from dashboard.texts import Texts
-from dashboard.views import safe
-from dashboard.views.gaps import calm_table
+from dashboard.views import calm_table, safe
+from dashboard.views.calm_table import Head
 from dashboard.views.gaps.asked import GapQuestion, Reach
-from dashboard.views.gaps.calm_table import Head
 from dashboard.views.gaps.connected import by_reach
 from dashboard.views.gaps.finding import Found
 from dashboard.views.gaps.organisation_table import Row, table

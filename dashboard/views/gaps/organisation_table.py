@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from dashboard.model import Ecosystem
 from dashboard.texts import Texts
-from dashboard.views import glyph, safe
-from dashboard.views.gaps import calm_table
-from dashboard.views.gaps.calm_table import Head
+from dashboard.views import calm_table, glyph, safe
+from dashboard.views.calm_table import Head
 from dashboard.views.link import address, link
 
 AT_FIRST = 8

@@ -2,10 +2,9 @@
 
 from dashboard.model import CORNERS
 from dashboard.texts import Texts
-from dashboard.views import glyph
-from dashboard.views.gaps import calm_table
+from dashboard.views import calm_table, glyph
+from dashboard.views.calm_table import Head
 from dashboard.views.gaps.asked import GapQuestion
-from dashboard.views.gaps.calm_table import Head
 from dashboard.views.gaps.finding import Found
 from dashboard.views.gaps.organisation_table import Row, table
 from dashboard.views.link import address

@@ -52,9 +52,8 @@ def _question(number: int, question: GapQuestion, found: Found, texts: Texts) ->
     figure, of, sentence = figures(question, found, texts)
     chosen = question is found.asked.question
     name = texts(f"gaps.question_{question}")
-    heading = link(address("gaps", question=question), f"{number}. {name}", cls="gap-question-link")
-    if chosen:
-        heading = heading.replace("<a ", '<a aria-current="true" ', 1)
+    target = address("gaps", question=question)
+    heading = link(target, f"{number}. {name}", cls="gap-question-link", current=chosen)
     return (
         f'<section class="gap-question{" chosen" if chosen else ""}"><h2>{heading}</h2>'
         f'<p class="gap-figure"><b class="figure">{texts.number(figure)}</b> <span>{of}</span></p>'

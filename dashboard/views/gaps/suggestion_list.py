@@ -9,8 +9,7 @@ from dashboard.analysis.suggestions import Suggestion, suggest
 from dashboard.exports.table import Row
 from dashboard.model import Corner
 from dashboard.texts import Texts
-from dashboard.views import address as addresses
-from dashboard.views import glyph, region_data, safe, suggestion_sentence
+from dashboard.views import address, glyph, region_data, safe, suggestion_sentence
 from dashboard.views.drawing import drawing
 from dashboard.views.gaps import downloads, drawn_out
 from dashboard.views.gaps.choosing import follow
@@ -18,9 +17,10 @@ from dashboard.views.gaps.filters import Filters
 from dashboard.views.gaps.finding import Found
 from dashboard.views.language import t
 from dashboard.views.language import texts as texts_of_session
-from dashboard.views.link import address, link
-from dashboard.views.pair_order import in_order
+from dashboard.views.link import link
+from dashboard.views.pair_order import bold_names, in_order
 from dashboard.views.region_data import remember
+from dashboard.views.suggestion_address import code, suggestion_address
 
 AT_FIRST, MORE = 3, 5
 IN_A_FILE = AT_FIRST + 10 * MORE
@@ -77,7 +77,7 @@ def markup(listed: tuple[Suggestion, ...], found: Found, texts: Texts, *, filter
     if not listed:
         why = texts("gaps.no_suggestions_here") if filters.is_any else texts("overview.suggestions_none")
         return f'<p class="reason gap-none">{why}</p>'
-    asked = addresses.read("chosen")
+    asked = address.read("chosen")
     chosen = next((each for each in listed if code(each) == asked), None)
     if chosen is None:
         # Nobody chose one: the first that there is something to draw of.
@@ -86,21 +86,10 @@ def markup(listed: tuple[Suggestion, ...], found: Found, texts: Texts, *, filter
     return f'<ul class="gap-suggestions">{items}</ul>'
 
 
-def code(suggestion: Suggestion) -> str:
-    """How the address names a suggestion."""
-    return "|".join(suggestion.pair)
-
-
 def _item(suggestion: Suggestion, found: Found, texts: Texts, *, chosen: bool) -> str:
     one, other = in_order(suggestion, found.network.ecosystem)
-    names = texts(
-        "overview.pair",
-        source=f"<b>{safe.html(one.name, at_most=80)}</b>",
-        target=f"<b>{safe.html(other.name, at_most=80)}</b>",
-    )
-    heading = link(address("gaps", chosen=code(suggestion)), names, cls="names")
-    if chosen:
-        heading = heading.replace("<a ", '<a aria-current="true" ', 1)
+    names = bold_names(one, other, texts, at_most=80)
+    heading = link(suggestion_address(suggestion), names, cls="names", current=chosen)
     why = safe.html(suggestion_sentence.paragraph(suggestion, found.network, texts), at_most=900)
     picture = drawn_out.triangles(suggestion, found.network, texts) if chosen else ""
     return (

@@ -2,7 +2,8 @@
 
 from dashboard.model import Activity, ActivityKind, Corner, PartialDate, Role
 from dashboard.texts import Texts
-from dashboard.views import glyph, safe
+from dashboard.views import calm_table, glyph, safe
+from dashboard.views.calm_table import Head
 from dashboard.views.link import address, link
 from dashboard.views.number_words import in_words, opening
 from dashboard.views.organisations.one import One
@@ -18,19 +19,15 @@ def table(found: One, texts: Texts) -> str:
         return ""
     title = texts("organisations.activities", n=number, count=opening(in_words(number, texts)))
     heads = (
-        (texts("organisations.activity_name"), ""),
-        (texts("organisations.activity_kind"), "wide-only"),
-        (texts("organisations.activity_theme"), "wide-only"),
-        (texts("organisations.activity_period"), ""),
-        (texts("organisations.activity_with"), ""),
-        (texts("organisations.activity_corners"), "wide-only"),
+        Head(texts("organisations.activity_name")),
+        Head(texts("organisations.activity_kind"), wide=True),
+        Head(texts("organisations.activity_theme"), wide=True),
+        Head(texts("organisations.activity_period")),
+        Head(texts("organisations.activity_with")),
+        Head(texts("organisations.activity_corners"), wide=True),
     )
-    head = "".join(f'<th scope="col" class="{cls}">{words}</th>' for words, cls in heads)
-    rows = "".join(_row(each, found, texts) for each in found.activities)
-    return (
-        f'<section><h2>{title}</h2><div class="calm-frame"><table class="calm activities">'
-        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div></section>"
-    )
+    rows = [_row(each, found, texts) for each in found.activities]
+    return f"<section><h2>{title}</h2>{calm_table.table(heads, rows, cls='activities')}</section>"
 
 
 def _row(activity: Activity, found: One, texts: Texts) -> str:

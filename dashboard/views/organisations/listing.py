@@ -1,8 +1,11 @@
 """The directory as a table for mouse, keyboard and screen reader: headings sort, names open."""
 
+from dataclasses import replace
+
 from dashboard.model import Corner, Organisation
 from dashboard.texts import Texts
-from dashboard.views import glyph, organisation_words, safe
+from dashboard.views import calm_table, glyph, organisation_words, safe
+from dashboard.views.calm_table import Head
 from dashboard.views.link import address, link
 from dashboard.views.organisations.asked import MORE, Order
 from dashboard.views.organisations.directory import Directory, Row
@@ -11,48 +14,35 @@ from dashboard.views.organisations.directory import Directory, Row
 def listing(found: Directory, by_id: dict[str, Organisation], texts: Texts) -> str:
     """The table as HTML, with what it counts above it and the way to more below it."""
     shown = found.rows[: found.asked.shown]
-    heads = "".join(_head(order, words, found, texts) for order, words in _columns(texts))
-    rows = "".join(_row(row, by_id, texts) for row in shown)
+    rows = [_row(row, by_id, texts) for row in shown]
+    table = calm_table.table(_heads(found, texts), rows, cls="directory")
     return (
         f'<div class="organisations"><p class="quiet">{_counted(found, texts)}</p>'
-        f'<div class="calm-frame"><table class="calm directory"><thead><tr>{heads}</tr></thead>'
-        f"<tbody>{rows}</tbody></table></div>{_more(found, texts)}</div>"
+        f"{table}{_more(found, texts)}</div>"
     )
 
 
-def _columns(texts: Texts) -> tuple[tuple[Order | None, str], ...]:
+def _heads(found: Directory, texts: Texts) -> tuple[Head, ...]:
     return (
-        (None, texts("common.corner")),
-        (Order.NAME, texts("common.name")),
-        (Order.KIND, texts("organisations.column_kind")),
-        (Order.PLACE, texts("common.place")),
-        (None, texts("organisations.column_themes")),
-        (Order.LINKS, texts("organisations.column_links")),
-        (Order.STANDING, texts("organisations.standing")),
+        Head(texts("common.corner"), hidden=True),
+        _sorting(Order.NAME, Head(texts("common.name")), found, texts),
+        _sorting(Order.KIND, Head(texts("organisations.column_kind"), wide=True), found, texts),
+        _sorting(Order.PLACE, Head(texts("common.place"), wide=True), found, texts),
+        Head(texts("organisations.column_themes"), wide=True),
+        _sorting(Order.LINKS, Head(texts("organisations.column_links"), number=True), found, texts),
+        _sorting(Order.STANDING, Head(texts("organisations.standing")), found, texts),
     )
 
 
-def _head(order: Order | None, words: str, found: Directory, texts: Texts) -> str:
-    cls = _class(order)
-    if order is None:
-        inner = f'<span class="visually-hidden">{words}</span>' if words == texts("common.corner") else words
-        return f'<th scope="col"{_class_of(words, texts)}>{inner}</th>'
+def _sorting(order: Order, head: Head, found: Directory, texts: Texts) -> Head:
+    """A heading that sorts the directory, and says so when it does."""
+    most_first = order is Order.LINKS
     chosen = found.asked.sort is order
-    direction = "descending" if order is Order.LINKS else "ascending"
-    sorted_by = f' aria-sort="{direction}"' if chosen else ""
-    arrow = f' <span aria-hidden="true">{"↓" if order is Order.LINKS else "↑"}</span>' if chosen else ""
-    label = texts("organisations.sort_by", column=words)
-    inner = link(found.asked.address(sort=order), f"{words}{arrow}", label=label)
-    return f'<th scope="col"{cls}{sorted_by}>{inner}</th>'
-
-
-def _class(order: Order | None) -> str:
-    named = {Order.LINKS: "number", Order.KIND: "wide-only", Order.PLACE: "wide-only"}
-    return f' class="{named[order]}"' if order in named else ""
-
-
-def _class_of(words: str, texts: Texts) -> str:
-    return ' class="wide-only"' if words == texts("organisations.column_themes") else ""
+    arrow = f' <span aria-hidden="true">{"↓" if most_first else "↑"}</span>' if chosen else ""
+    label = texts("organisations.sort_by", column=head.words)
+    words = link(found.asked.address(sort=order), f"{head.words}{arrow}", label=label)
+    direction = "descending" if most_first else "ascending"
+    return replace(head, words=words, sorted_by=direction if chosen else "")
 
 
 def _row(row: Row, by_id: dict[str, Organisation], texts: Texts) -> str:

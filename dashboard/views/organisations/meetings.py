@@ -6,7 +6,8 @@ from dashboard.views import glyph, safe, suggestion_sentence
 from dashboard.views.link import address, link
 from dashboard.views.number_words import in_words, opening
 from dashboard.views.organisations.one import One
-from dashboard.views.pair_order import in_order
+from dashboard.views.pair_order import bold_names, in_order
+from dashboard.views.suggestion_address import suggestion_address
 
 
 def meetings(found: One, texts: Texts) -> str:
@@ -33,12 +34,8 @@ def introductions(found: One, texts: Texts) -> str:
 
 def _pair(suggestion: Suggestion, found: One, texts: Texts) -> str:
     one, other = in_order(suggestion, found.network.ecosystem)
-    names = texts(
-        "overview.pair",
-        source=f"<b>{safe.html(one.name, at_most=60)}</b>",
-        target=f"<b>{safe.html(other.name, at_most=60)}</b>",
-    )
-    target = address("gaps", chosen="|".join(suggestion.pair), organisation=suggestion.source)
+    names = bold_names(one, other, texts)
+    target = suggestion_address(suggestion, among_its_own=True)
     why = safe.html(suggestion_sentence.short(suggestion, found.network, texts), at_most=400)
     return (
         f"<li>{glyph.pair_mark(one.corner, other.corner)}"

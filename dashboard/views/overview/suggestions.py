@@ -3,10 +3,11 @@
 from dashboard.analysis.suggestions import Suggestion
 from dashboard.texts import Texts
 from dashboard.views import glyph, safe, suggestion_sentence
-from dashboard.views.link import address, link
+from dashboard.views.link import link
 from dashboard.views.number_words import in_words, opening
 from dashboard.views.overview.finding import Overview
-from dashboard.views.pair_order import in_order
+from dashboard.views.pair_order import bold_names, in_order
+from dashboard.views.suggestion_address import suggestion_address
 
 
 def suggestions(found: Overview, texts: Texts) -> str:
@@ -22,19 +23,10 @@ def suggestions(found: Overview, texts: Texts) -> str:
 
 def _suggestion(suggestion: Suggestion, found: Overview, texts: Texts) -> str:
     source, target = in_order(suggestion, found.network.ecosystem)
-    names = texts(
-        "overview.pair",
-        source=f"<b>{safe.html(source.name, at_most=60)}</b>",
-        target=f"<b>{safe.html(target.name, at_most=60)}</b>",
-    )
+    names = bold_names(source, target, texts)
     why = suggestion_sentence.short(suggestion, found.network, texts)
     return (
         f"<li>{glyph.pair_mark(source.corner, target.corner)}<div>"
         f"{link(suggestion_address(suggestion), names, cls='names')}"
         f'<p class="reason">{safe.html(why, at_most=300)}</p></div></li>'
     )
-
-
-def suggestion_address(suggestion: Suggestion) -> str:
-    """The suggestion, chosen and drawn out, on the page that says what is missing."""
-    return address("gaps", chosen=f"{suggestion.source}|{suggestion.target}")

@@ -23,7 +23,7 @@ from dashboard.views.overview.grey_line import checked
 from dashboard.views.overview.headline import sentence
 from dashboard.views.overview.outcomes import outcome
 from dashboard.views.overview.triangle import gap_sentence, spoken
-from dashboard.views.pair_order import in_order
+from dashboard.views.pair_order import bold_names, in_order
 from dashboard.views.paper import svg
 from dashboard.views.paper.runs import runs
 
@@ -106,12 +106,8 @@ def _suggestions(found: Overview, texts: Texts) -> tuple[Block, ...]:
 def suggestion(each: Suggestion, why: str, ecosystem: Ecosystem, texts: Texts) -> Block:
     """A suggestion: the pair, the names in bold, and why."""
     one, other = in_order(each, ecosystem)
-    names = texts(
-        "overview.pair",
-        source=f"<b>{safe.html(one.name, at_most=80)}</b>",
-        target=f"<b>{safe.html(other.name, at_most=80)}</b>",
-    )
-    words = (Paragraph(runs(names)), Paragraph((Run(why),), Look.REASON))
+    names = runs(bold_names(one, other, texts, at_most=80))
+    words = (Paragraph(names), Paragraph((Run(why),), Look.REASON))
     return Columns(((Picture(svg.pair(one.corner, other.corner), width=4.2),), words), (0, 1), gap=0.9)
 
 

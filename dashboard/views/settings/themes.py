@@ -7,7 +7,7 @@ import streamlit as st
 
 from dashboard.model import Ecosystem
 from dashboard.views import safe, writing
-from dashboard.views.gaps.calm_table import Head, table
+from dashboard.views.calm_table import Head, table
 from dashboard.views.language import language, t, texts
 from dashboard.views.region_data import workspace
 from dashboard.views.settings.finding import Found

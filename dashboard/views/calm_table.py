@@ -6,11 +6,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A column's heading. `number` stands right; `hidden` is only for who hears the page."""
+    """A column's heading, as HTML of ours. `number` stands right; `hidden` is only for who hears the page.
+
+    `wide` columns are left out on a phone (their cells carry the class `wide-only`); by what is sorted
+    says `sorted_by`: "ascending" or "descending".
+    """
 
     words: str
     number: bool = False
     hidden: bool = False
+    wide: bool = False
+    sorted_by: str = ""
 
 
 def table(heads: Sequence[Head], rows: Iterable[str], *, cls: str = "") -> str:
@@ -24,5 +30,7 @@ def table(heads: Sequence[Head], rows: Iterable[str], *, cls: str = "") -> str:
 
 def _head(head: Head) -> str:
     words = f'<span class="visually-hidden">{head.words}</span>' if head.hidden else head.words
-    number = ' class="number"' if head.number else ""
-    return f'<th scope="col"{number}>{words}</th>'
+    named = " ".join(name for name, is_so in (("number", head.number), ("wide-only", head.wide)) if is_so)
+    cls = f' class="{named}"' if named else ""
+    direction = f' aria-sort="{head.sorted_by}"' if head.sorted_by else ""
+    return f'<th scope="col"{cls}{direction}>{words}</th>'

@@ -1,0 +1,15 @@
+"""Where a suggestion is drawn out: on the page that says what is missing."""
+
+from dashboard.analysis.suggestions import Suggestion
+from dashboard.views.link import address
+
+
+def code(suggestion: Suggestion) -> str:
+    """How the address names a suggestion."""
+    return "|".join(suggestion.pair)
+
+
+def suggestion_address(suggestion: Suggestion, *, among_its_own: bool = False) -> str:
+    """The page with this suggestion chosen, among the region's or those of its first organisation."""
+    organisation = suggestion.source if among_its_own else None
+    return address("gaps", chosen=code(suggestion), organisation=organisation)
