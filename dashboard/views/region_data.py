@@ -1,14 +1,14 @@
 """The region as the pages see it: opened once, read once per revision, computed once per question."""
 
-from collections.abc import Callable
-from datetime import date
-from typing import Any, TypeVar
+from collections.abc import Callable, Hashable
+from typing import TypeVar
 
 import streamlit as st
 
 from dashboard.analysis.network import Network, network_of
 from dashboard.analysis.question import Question
 from dashboard.model import Ecosystem
+from dashboard.views.memory import Memory
 from dashboard.workspace import SETTINGS, Workspace, open_workspace
 
 Found = TypeVar("Found")
@@ -28,47 +28,44 @@ def ecosystem() -> Ecosystem:
 def network(question: Question | None = None) -> Network:
     """What is active and left after a question, computed once per revision and question."""
     asked = question or Question()
-    return _network(ecosystem().revision, asked, asked.day, workspace().location)
+    stands = ecosystem()
+    # The day is part of the key: a question of today is another one tomorrow.
+    key = (stands.revision, asked, asked.day)
+    found: Network = _networks().recall(key, lambda: network_of(stands, asked))
+    return found
 
 
 def sources() -> int:
     """How many different lists and people what stands now comes from."""
-    return _sources(ecosystem().revision, workspace().location)
-
-
-def remember(find: Callable[..., Found], network: Network, **arguments: Any) -> Found:
-    """`find(network, **arguments)`, computed once per revision, question and arguments."""
-    name = f"{find.__module__}.{find.__qualname__}"
-    found: Found = _remembered(
-        name,
-        network.ecosystem.revision,
-        (network.question, network.question.day),
-        tuple(sorted(arguments.items())),
-        find,
-        network,
-    )
+    found: int = _memory().recall(("sources", ecosystem().revision), _count_sources)
     return found
 
 
-@st.cache_resource(show_spinner=False, max_entries=64)
-def _network(revision: int, question: Question, day: date, location: str) -> Network:
-    # The day is part of the key: a question of today is another one tomorrow.
-    return network_of(ecosystem(), question)
+def remember(find: Callable[..., Found], network: Network, **arguments: Hashable) -> Found:
+    """`find(network, **arguments)`, computed once per revision, question and arguments."""
+    key = (
+        find.__module__,
+        find.__qualname__,
+        network.ecosystem.revision,
+        network.question,
+        network.question.day,
+        *sorted(arguments.items()),
+    )
+    found: Found = _memory().recall(key, lambda: find(network, **arguments))
+    return found
 
 
-@st.cache_resource(show_spinner=False, max_entries=8)
-def _sources(revision: int, location: str) -> int:
+@st.cache_resource(show_spinner=False)
+def _networks() -> Memory:
+    """Beside the workspace, and forgotten with it. Fewer than of the rest: a network is large."""
+    return Memory(entries=64)
+
+
+@st.cache_resource(show_spinner=False)
+def _memory() -> Memory:
+    return Memory(entries=512)
+
+
+def _count_sources() -> int:
     standing = (batch for batch in workspace().history() if not batch.is_undone)
     return len({batch.source for batch in standing if batch.source != SETTINGS})
-
-
-@st.cache_resource(show_spinner=False, max_entries=512)
-def _remembered(
-    name: str,
-    revision: int,
-    asked: tuple[Question, date],
-    arguments: tuple[Any, ...],
-    _find: Any,
-    _network: Network,
-) -> Any:
-    return _find(_network, **dict(arguments))

@@ -1,0 +1,48 @@
+"""What was computed before, so that a click need not wait for it again."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from concurrent.futures import Future
+from threading import Lock
+from typing import Any
+
+
+class Memory:
+    """Answers by what was asked, for any number of threads; the one that was unused longest goes first.
+
+    Streamlit's own cache hashes every argument at every question, which took longer than the rest
+    of a click. Here the asker gives a key that is hashable already.
+    """
+
+    def __init__(self, *, entries: int) -> None:
+        self._entries = entries
+        self._answers: OrderedDict[Hashable, Future[Any]] = OrderedDict()
+        self._lock = Lock()
+
+    def recall(self, key: Hashable, find: Callable[[], Any]) -> Any:
+        """The answer under this key; found once, while others who ask for the same wait for it.
+
+        An answer that fails is not kept: who asks later tries again.
+        """
+        with self._lock:
+            answer = self._answers.get(key)
+            is_first = answer is None
+            if answer is None:
+                answer = self._answers[key] = Future()
+                if len(self._answers) > self._entries:
+                    self._answers.popitem(last=False)
+            else:
+                self._answers.move_to_end(key)
+        if is_first:
+            self._find(key, find, answer)
+        return answer.result()
+
+    def _find(self, key: Hashable, find: Callable[[], Any], answer: Future[Any]) -> None:
+        try:
+            answer.set_result(find())
+        except BaseException as error:
+            with self._lock:
+                if self._answers.get(key) is answer:
+                    del self._answers[key]
+            # Those who wait must not wait for ever, whatever it was.
+            answer.set_exception(error)

@@ -1,0 +1,63 @@
+"""What was computed once is not computed again, whoever asks and however many at a time."""
+
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+
+import pytest
+
+from dashboard.views.memory import Memory
+
+
+def test_the_same_question_is_found_once():
+    memory, found = Memory(entries=4), iter(range(10))
+    assert [memory.recall("same", lambda: next(found)) for _ in range(3)] == [0, 0, 0]
+    assert memory.recall("another", lambda: next(found)) == 1
+
+
+def test_none_is_an_answer_too():
+    memory, asked = Memory(entries=4), []
+    for _ in range(2):
+        assert memory.recall("nobody", lambda: asked.append(1)) is None
+    assert len(asked) == 1
+
+
+def test_what_was_unused_longest_is_forgotten_first():
+    memory, found = Memory(entries=2), iter(range(10))
+
+    def ask(key: str) -> int:
+        return memory.recall(key, lambda: next(found))
+
+    assert [ask("a"), ask("b"), ask("a"), ask("c")] == [0, 1, 0, 2]
+    assert ask("a") == 0
+    assert ask("b") == 3
+
+
+def test_those_who_ask_at_the_same_time_share_one_search():
+    memory, may_end, searches = Memory(entries=4), Event(), []
+
+    def search() -> str:
+        searches.append(1)
+        assert may_end.wait(10)
+        return "found"
+
+    with ThreadPoolExecutor(8) as people:
+        waiting = [people.submit(memory.recall, "same", search) for _ in range(8)]
+        may_end.set()
+        assert [each.result(10) for each in waiting] == ["found"] * 8
+    assert len(searches) == 1
+
+
+def test_a_search_that_fails_is_told_and_tried_again():
+    memory = Memory(entries=4)
+
+    def fail() -> str:
+        raise ValueError("not this time")
+
+    with pytest.raises(ValueError, match="not this time"):
+        memory.recall("same", fail)
+    assert memory.recall("same", lambda: "found") == "found"
+
+
+def test_an_answer_may_ask_for_another_one():
+    memory = Memory(entries=4)
+    assert memory.recall("outer", lambda: memory.recall("inner", lambda: 1) + 1) == 2
