@@ -1,6 +1,10 @@
 """Print how many rows of real lists the gazetteer places, and how far from their coordinates.
 
-python scripts/measure_gazetteer.py ../shared/data
+    python scripts/measure_gazetteer.py FOLDER
+
+The lists are not part of this repository. FOLDER holds two public ones: the Dutch participations in Horizon
+2020 (h2020_2014_2016/nl_participation_2014_2016.csv) and the organisations of a CORDIS export
+(cordis/organization.json).
 """
 
 import csv
