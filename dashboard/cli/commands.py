@@ -76,8 +76,9 @@ def command_line(texts: Texts) -> typer.Typer:
     def serve_(
         database: str | None = database,
         port: Annotated[int | None, typer.Option(help=texts("cli.help_port"), min=1, max=65535)] = None,
+        headless: Annotated[bool, typer.Option("--headless", help=texts("cli.help_headless"))] = False,
     ) -> None:
         with told_in_one_sentence(texts):
-            raise typer.Exit(serving.run(database=database, port=port))
+            raise typer.Exit(serving.run(database=database, port=port, headless=headless))
 
     return app

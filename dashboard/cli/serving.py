@@ -1,20 +1,23 @@
 """`driehoek serve`: the dashboard on this machine."""
 
 import os
+import signal
 import subprocess
 import sys
 
 from dashboard.configuration import DATABASE_VARIABLE
 
 
-def run(*, database: str | None, port: int | None) -> int:
+def run(*, database: str | None, port: int | None, headless: bool = False) -> int:
     """Start the server in this terminal and wait for its end; its exit status."""
     from dashboard.serving.starting import command
 
     surroundings = dict(os.environ)
     if database:
         surroundings[DATABASE_VARIABLE] = database
-    server = subprocess.Popen(command(port=port), env=surroundings)
+    server = subprocess.Popen(command(port=port, headless=headless), env=surroundings)
+    # Who stops this command means the server: without this it would live on and keep the port.
+    signal.signal(signal.SIGTERM, lambda *_: server.terminate())
     try:
         return server.wait()
     except KeyboardInterrupt:

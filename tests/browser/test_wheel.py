@@ -52,6 +52,7 @@ def test_the_wheel_serves_every_page_from_an_empty_folder(installed: Path, open_
             assert page.errors == []
         assert "Source Serif" in page.evaluate("getComputedStyle(document.querySelector('h1')).fontFamily")
         assert _listens_at(address) == {"127.0.0.1"}
+    assert _listens_at(address) == set(), "the server outlived its command"
 
 
 def _listens_at(address: str) -> set[str]:
