@@ -1,33 +1,50 @@
 """What happens once, before the first page is asked for."""
 
+import asyncio
 import gc
 import os
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from threading import Thread
 
 import streamlit as st
 
 from dashboard.error_sentences import sentence_of
 from dashboard.errors import DriehoekError
 from dashboard.texts.of_terminal import texts_of_terminal
+from dashboard.views import overview
 from dashboard.views.region_data import workspace
 from dashboard.workspace import Workspace
+
+COLLECT_EVERY = 60.0
+"""Seconds. What a session that ended leaves behind, an upload at most, lies about for so long."""
 
 
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[None]:
     """Open the store, fill an empty one with the example, say where it is, and settle the memory.
 
-    Streamlit collects garbage after every run of a page while it holds the interpreter:
-    what is loaded by now is put out of the collector's reach.
+    A collection of garbage holds the interpreter, so that nobody's click is answered meanwhile:
+    what is loaded by now is put out of the collector's reach, and it comes once a minute
+    instead of after every run of a page (`runner.postScriptGC`).
     """
     opened = _opened()
     print(f"  Driehoek: {opened.location}", flush=True)
     _import_what_pages_need()
     gc.collect()
     gc.freeze()
+    # While the first browser loads its scripts. A page that asks for the same meanwhile waits for this.
+    Thread(target=overview.find, name="first figures", daemon=True).start()
+    collecting = asyncio.create_task(_collect_now_and_then())
     yield
+    collecting.cancel()
+
+
+async def _collect_now_and_then() -> None:
+    while True:
+        await asyncio.sleep(COLLECT_EVERY)
+        gc.collect()
 
 
 def _opened() -> Workspace:
@@ -46,6 +63,9 @@ def _import_what_pages_need() -> None:
     """Load the heavy libraries now, so that they are frozen too and the first page does not wait."""
     import igraph  # noqa: F401
     import pandas  # noqa: F401
+    import PIL.Image  # noqa: F401
     import pydeck  # noqa: F401
     import pyvis.network  # noqa: F401
-    import scipy.sparse  # noqa: F401
+    import scipy.spatial  # noqa: F401
+
+    import dashboard.views.browser_memory  # noqa: F401
