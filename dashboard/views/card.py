@@ -122,16 +122,16 @@ def _golden(network: Network, organisation: str, texts: Texts) -> str:
 
 
 def _introduction(network: Network, organisation: Organisation, texts: Texts) -> str:
-    """Whom it should meet; else whom it can introduce to each other."""
+    """Whom it can introduce to each other; else whom it should meet: giving comes first."""
     whole = region_data.network(network.question)
-    meets = region_data.remember(suggest, whole, organisation=organisation.id, count=1)
-    if meets:
-        return f'<h3 class="ruled">{texts("card.meet")}</h3>{_suggestion(meets[0], whole, texts)}'
     introduces = region_data.remember(suggest, whole, introducer=organisation.id, count=1)
-    if not introduces:
+    if introduces:
+        title = texts("card.introduces", name=safe.html(organisation.name, at_most=60))
+        return f'<h3 class="ruled">{title}</h3>{_suggestion(introduces[0], whole, texts)}'
+    meets = region_data.remember(suggest, whole, organisation=organisation.id, count=1)
+    if not meets:
         return ""
-    title = texts("card.introduces", name=safe.html(organisation.name, at_most=60))
-    return f'<h3 class="ruled">{title}</h3>{_suggestion(introduces[0], whole, texts)}'
+    return f'<h3 class="ruled">{texts("card.meet")}</h3>{_suggestion(meets[0], whole, texts)}'
 
 
 def _suggestion(suggestion: Suggestion, network: Network, texts: Texts) -> str:
