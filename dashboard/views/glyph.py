@@ -92,6 +92,11 @@ def picture(markup: str, wide: float, high: float, width: float) -> str:
     return "data:image/svg+xml;base64," + b64encode(whole.encode()).decode()
 
 
+def corner_picture(corner: Corner, *, outlined: float = 0.0) -> str:
+    """A corner's mark as such a picture, for labels and columns of Streamlit's own."""
+    return picture(marks.mark(corner, (10, 10), 7, outlined=outlined), 20, 20, 20)
+
+
 def pair_mark(source: Corner, target: Corner, *, tokens: Tokens = CSS, links: float | None = None) -> str:
     """Two marks with the hollow line between them; or, with `links`, an ink line of that width."""
     shapes = pair_shapes(source, target, tokens=tokens, links=links)

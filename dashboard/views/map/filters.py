@@ -5,10 +5,9 @@ import streamlit as st
 from dashboard.analysis.network import Network
 from dashboard.model import Corner
 from dashboard.views import address, safe
-from dashboard.views.glyph import picture
+from dashboard.views.glyph import corner_picture
 from dashboard.views.language import language, t
 from dashboard.views.map.asked import Asked, Shown, Where
-from dashboard.views.marks import mark
 from dashboard.vocabularies import theme_name
 
 _PREFIX = "map_filter_"
@@ -66,7 +65,7 @@ def _corners(asked: Asked) -> None:
         t("common.corner"),
         [each.value for each in Corner],
         selection_mode="multi",
-        format_func=lambda code: f"![]({_mark(Corner(code))}) {t(f'common.corner_{Corner(code)}')}",
+        format_func=lambda code: f"![]({corner_picture(Corner(code))}) {t(f'common.corner_{Corner(code)}')}",
         key=key,
         label_visibility="collapsed",
         on_change=changed,
@@ -122,7 +121,3 @@ def _shown() -> None:
 def _themes(region: Network) -> dict[str, str]:
     names = {code: safe.tidy(theme_name(code, language()), at_most=60) for code in region.ecosystem.themes}
     return dict(sorted(names.items(), key=lambda item: (item[1].casefold(), item[0])))
-
-
-def _mark(corner: Corner) -> str:
-    return picture(mark(corner, (10, 10), 7), 20, 20, 20)

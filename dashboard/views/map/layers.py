@@ -22,6 +22,8 @@ from dashboard.views.theme import LIGHT, Tokens
 MARKS = "organisations"
 PRECISE = (Precision.ADDRESS, Precision.POSTCODE)
 LIGHT_BORDER = "#B9C3CB"
+MANY = 12
+"""A place with so many organisations is named in bold."""
 FONT = pydeck.types.String("Source Sans, sans-serif")
 ATLAS = pydeck.types.String(icons.ADDRESS)
 
@@ -132,10 +134,6 @@ def names(
     ]
 
 
-MANY = 12
-"""A place with so many organisations is named in bold."""
-
-
 def icon_size(view: View) -> float:
     """The side of an icon on the ground in metres, so that a mark is MARK pixels round in this view."""
     return icons.CELL / icons.RADIUS * MARK * view.metres_per_pixel
@@ -198,8 +196,3 @@ def _texts(
         text_outline_width=3,
         text_outline_color=colour(tokens.page),
     )
-
-
-def written(name: str) -> str:
-    """A foreign name as a canvas or tooltip may show it."""
-    return safe.tidy(name, at_most=60)

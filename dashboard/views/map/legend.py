@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard.model import Corner
 from dashboard.views import address, marks
-from dashboard.views.glyph import picture
+from dashboard.views.glyph import corner_picture, picture
 from dashboard.views.language import t
 from dashboard.views.map.asked import Switch
 from dashboard.views.theme import CSS
@@ -15,8 +15,8 @@ _LINE = ((4.0, 10.0), (44.0, 10.0))
 
 def show() -> frozenset[Switch]:
     """Draw it; what is switched on."""
-    filled = picture(marks.mark(Corner.BUSINESS, (10, 10), 7), 20, 20, 20)
-    outlined = picture(marks.mark(Corner.BUSINESS, (10, 10), 7, outlined=2.4), 20, 20, 20)
+    filled = corner_picture(Corner.BUSINESS)
+    outlined = corner_picture(Corner.BUSINESS, outlined=2.4)
     st.markdown(
         f"![]({filled}) {t('map.on_address')} &ensp; ![]({outlined}) {t('map.about_there')}", width="content"
     )

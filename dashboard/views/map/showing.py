@@ -8,7 +8,7 @@ import streamlit as st
 from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions import Suggestion
 from dashboard.model import Organisation
-from dashboard.views import card, theme
+from dashboard.views import card, safe, theme
 from dashboard.views.language import language, t, texts
 from dashboard.views.map import asked as asking
 from dashboard.views.map import beside, between, chart, choosing, elsewhere, layers, legend, table
@@ -121,7 +121,7 @@ def _what(organisations: tuple[Organisation, ...]) -> Mapping[str, str]:
             part
             for part in (
                 t(f"common.one_{each.corner}"),
-                layers.written(each.place),
+                safe.tidy(each.place, at_most=60),
                 "" if each.precision in layers.PRECISE else t("map.about_there"),
             )
             if part

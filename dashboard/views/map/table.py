@@ -8,10 +8,9 @@ import streamlit as st
 from dashboard.analysis.network import Network
 from dashboard.model import Organisation
 from dashboard.views import safe
-from dashboard.views.glyph import picture
+from dashboard.views.glyph import corner_picture
 from dashboard.views.language import language, t
 from dashboard.views.map.choosing import choose
-from dashboard.views.marks import mark
 from dashboard.vocabularies import theme_name
 
 KEY = "map_table"
@@ -54,7 +53,7 @@ def _row(network: Network, organisation: Organisation) -> dict[str, Any]:
     precision = organisation.precision
     inside = network.ecosystem.is_inside(organisation.id)
     return {
-        "mark": picture(mark(organisation.corner, (10, 10), 7), 20, 20, 20),
+        "mark": corner_picture(organisation.corner),
         "name": safe.tidy(organisation.name),
         "corner": t(f"common.corner_{organisation.corner}"),
         "place": safe.tidy(organisation.town),

@@ -8,9 +8,8 @@ from dashboard.analysis.network import Network
 from dashboard.model import ActivityKind, Corner
 from dashboard.views import address, safe
 from dashboard.views.frame import ASSETS
-from dashboard.views.glyph import picture
+from dashboard.views.glyph import corner_picture
 from dashboard.views.language import language, t
-from dashboard.views.marks import mark
 from dashboard.views.network.asked import Asked, InGroups, Parts, Shown
 from dashboard.views.network.choosing import choose
 from dashboard.views.network.scene import kind_of
@@ -91,7 +90,7 @@ def _corners(given: Asked) -> None:
         t("common.corner"),
         [each.value for each in Corner],
         selection_mode="multi",
-        format_func=lambda code: f"![]({_mark(Corner(code))}) {t(f'network.corner_{Corner(code)}')}",
+        format_func=lambda code: f"![]({corner_picture(Corner(code))}) {t(f'network.corner_{Corner(code)}')}",
         key=key,
         on_change=changed,
     )
@@ -165,13 +164,8 @@ def _kind_name(code: str) -> str:
 
 
 def _places(region: Network) -> dict[str, str]:
-    names = {(each.place or each.municipality).strip() for each in region.organisations} - {""}
-    return _by_name({name: safe.tidy(name, at_most=60) for name in names})
+    return _by_name({town: safe.tidy(town, at_most=60) for town in region.ecosystem.towns})
 
 
 def _by_name(names: dict[str, str]) -> dict[str, str]:
     return dict(sorted(names.items(), key=lambda item: (item[1].casefold(), item[0])))
-
-
-def _mark(corner: Corner) -> str:
-    return picture(mark(corner, (10, 10), 7), 20, 20, 20)

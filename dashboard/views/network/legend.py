@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard.model import Corner
 from dashboard.views import marks
-from dashboard.views.glyph import picture
+from dashboard.views.glyph import corner_picture, picture
 from dashboard.views.language import t
 from dashboard.views.network.asked import Switch
 from dashboard.views.theme import CSS
@@ -21,10 +21,7 @@ def show() -> frozenset[Switch]:
 
 
 def _words() -> list[str]:
-    named = [
-        f"![]({picture(marks.mark(each, (10, 10), 7), 20, 20, 20)}) {t(f'network.corner_{each}')}"
-        for each in Corner
-    ]
+    named = [f"![]({corner_picture(each)}) {t(f'network.corner_{each}')}" for each in Corner]
     relation = picture(marks.line(*_LINE, 1.6, CSS.relation), 48, 20, 48)
     return [*named, f"![]({relation}) {t('network.relation')}"]
 

@@ -6,9 +6,8 @@ import streamlit as st
 
 from dashboard.model import Organisation
 from dashboard.views import safe
-from dashboard.views.glyph import picture
+from dashboard.views.glyph import corner_picture
 from dashboard.views.language import language, t, texts
-from dashboard.views.marks import mark
 from dashboard.views.network.choosing import choose
 from dashboard.views.network.scene import Scene
 from dashboard.vocabularies import theme_name
@@ -55,10 +54,10 @@ def _row(scene: Scene, organisation: Organisation) -> dict[str, Any]:
     named = [scene.network.ecosystem.by_id[each] for each in neighbours[:NEIGHBOURS]]
     more = [t("network.and_more", n=len(neighbours) - NEIGHBOURS)] if len(neighbours) > NEIGHBOURS else []
     return {
-        "mark": picture(mark(organisation.corner, (10, 10), 7), 20, 20, 20),
+        "mark": corner_picture(organisation.corner),
         "name": safe.tidy(organisation.name),
         "corner": t(f"common.corner_{organisation.corner}"),
-        "place": safe.tidy(organisation.place or organisation.municipality),
+        "place": safe.tidy(organisation.town),
         "themes": ", ".join(
             safe.tidy(theme_name(each, language()), at_most=40) for each in organisation.themes
         ),

@@ -7,9 +7,8 @@ import streamlit as st
 from dashboard.analysis.standing import Standing
 from dashboard.model import Corner, Ecosystem
 from dashboard.views import address, safe
-from dashboard.views.glyph import picture
+from dashboard.views.glyph import corner_picture
 from dashboard.views.language import t, texts
-from dashboard.views.marks import mark
 from dashboard.views.organisations.asked import Asked
 from dashboard.vocabularies import theme_name
 
@@ -48,7 +47,7 @@ def _corners(asked: Asked) -> None:
         [corner.value for corner in Corner],
         selection_mode="multi",
         key=key,
-        format_func=lambda code: f"![]({_mark(Corner(code))}) {t(f'common.corner_{code}')}",
+        format_func=lambda code: f"![]({corner_picture(Corner(code))}) {t(f'common.corner_{code}')}",
         label_visibility="collapsed",
         on_change=lambda: _asked(corner=list(st.session_state[key])),
     )
@@ -70,10 +69,6 @@ def _select(
         label_visibility="collapsed",
         on_change=lambda: _asked(**{name: st.session_state[key]}),
     )
-
-
-def _mark(corner: Corner) -> str:
-    return picture(mark(corner, (10, 10), 7), 20, 20, 20)
 
 
 def forget() -> None:
