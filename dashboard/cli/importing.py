@@ -77,7 +77,11 @@ def _confirmed(texts: Texts) -> bool:
     if not is_terminal():
         say(texts("cli.say_yes"), err=True)
         return False
-    answer = typer.prompt(texts("cli.accept_question"), default="", show_default=False)
+    try:
+        answer = typer.prompt(texts("cli.accept_question"), default="", show_default=False)
+    except typer.Abort:  # Ctrl+C, or the end of what is typed
+        say("")
+        return False
     return answer.strip().casefold() in texts("cli.accept_answers").split()
 
 

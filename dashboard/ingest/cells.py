@@ -16,6 +16,8 @@ from dashboard.model.list_kind import ListKind
 Reader = Callable[[str], Any]
 LONGEST_ID = 120
 """Letters in an id, or in the kind of a relation."""
+LONGEST_CELL = 32_767
+"""Letters in any cell: as many as a spreadsheet can hold."""
 
 
 class UnreadableCellError(ValueError):
@@ -121,5 +123,8 @@ _READERS: Mapping[ListKind, Mapping[str, Reader]] = {
 
 
 def reader_of(kind: ListKind, field: str) -> Reader:
-    """What reads the cells of a field. It raises UnreadableCellError for what cannot stand there."""
+    """What reads the cells of a field. It raises UnreadableCellError for what cannot stand there.
+
+    That a cell is not longer than LONGEST_CELL is looked at before.
+    """
     return _READERS[kind].get(field, _as_written)

@@ -13,6 +13,8 @@ REST_ALIKE = 72
 """… and so is what is left without the words that both have: "Gemeente Best" is no "Gemeente Bladel"."""
 AT_ONCE = 500
 """How many names are compared at once: keeps 10,000 against 40,000 within memory."""
+LONGEST = 200
+"""Letters of a name that are looked at: the time grows with the square of them."""
 BEST = 5
 """How many of the closest are looked at twice."""
 
@@ -28,18 +30,19 @@ def near_names(names: Sequence[str], known: Sequence[str]) -> Iterator[tuple[int
     if not names or not known:
         return
     folded, others = [fold(name) for name in names], [fold(name) for name in known]
+    looked_at, cut = [name[:LONGEST] for name in folded], [name[:LONGEST] for name in others]
     for start in range(0, len(folded), AT_ONCE):
-        part = folded[start : start + AT_ONCE]
-        scores = process.cdist(part, others, scorer=fuzz.ratio, score_cutoff=WHOLE_ALIKE, dtype=np.uint8)
+        part = looked_at[start : start + AT_ONCE]
+        scores = process.cdist(part, cut, scorer=fuzz.ratio, score_cutoff=WHOLE_ALIKE, dtype=np.uint8)
         for row, found in enumerate(scores):
             alike = np.flatnonzero(found)
             if not len(alike):
                 continue
             best = alike[np.argsort(-found[alike].astype(np.int16), kind="stable")][: BEST + 1]
             near = [
-                (JaroWinkler.similarity(part[row], others[other]), int(other))
+                (JaroWinkler.similarity(part[row], cut[other]), int(other))
                 for other in best
-                if part[row] != others[other] and rest_alike(part[row], others[other])
+                if folded[start + row] != others[other] and rest_alike(part[row], cut[other])
             ]
             if near:
                 likeness, other = max(near, key=lambda pair: (pair[0], -pair[1]))

@@ -220,10 +220,16 @@ class _Matching(Generic[Known]):
         names = [newcomer.head.text("name") for newcomer in newcomers]
         for row, other, likeness in near_names(names, [name for _, _, name in owners]):
             yield newcomers[row], owners[other][0], owners[other][1], SameReason.NEAR_NAME, likeness
-        for row, other, likeness in near_names(names, names):
-            one, two = newcomers[row], newcomers[other]
-            if other != row and not (one.head.text("id") and two.head.text("id")):
-                yield one, two.id, names[other], SameReason.NEAR_NAME, likeness
+        # Who gives each an id says that they are two: only the others are compared, a list has many.
+        without = [row for row, newcomer in enumerate(newcomers) if not newcomer.head.text("id")]
+        for position, other, likeness in near_names([names[row] for row in without], names):
+            yield (
+                newcomers[without[position]],
+                newcomers[other].id,
+                names[other],
+                SameReason.NEAR_NAME,
+                likeness,
+            )
 
 
 _Doubt = tuple[Match[Known], str, str, SameReason, int | None]

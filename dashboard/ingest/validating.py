@@ -7,7 +7,7 @@ from typing import Any
 from rapidfuzz import fuzz, process
 
 from dashboard.formula_guard import unguarded
-from dashboard.ingest.cells import UnreadableCellError, reader_of
+from dashboard.ingest.cells import LONGEST_CELL, UnreadableCellError, reader_of
 from dashboard.ingest.entry import Entry
 from dashboard.ingest.mapping import Mapped
 from dashboard.ingest.problem import Problem, ProblemCode
@@ -54,6 +54,9 @@ def _read_cell(entry: Entry, field: str, text: str, values: dict[str, Any]) -> I
     if not text:
         if field in entry.mapped.kind.required:
             yield entry.problem(ProblemCode.VALUE_MISSING, field)
+        return
+    if len(text) > LONGEST_CELL:
+        yield entry.problem(ProblemCode.TEXT_TOO_LONG, field, found=text[:100], expected=(str(LONGEST_CELL),))
         return
     try:
         values[field] = reader_of(entry.mapped.kind, field)(text)

@@ -165,3 +165,10 @@ def test_a_row_whose_cells_cannot_be_read_is_no_reason_to_blame_who_refers_to_it
 def test_a_row_without_a_name_is_no_reason_to_blame_who_refers_to_it():
     (problem,) = drafted("id|name|corner\nk|TU/e|knowledge\nb||business", "source|target\nk|b").problems
     assert (problem.code, problem.row) == (ProblemCode.VALUE_MISSING, 3)
+
+
+def test_very_long_names_are_compared_by_their_beginning():
+    long = "Instituut voor " + "zeer " * 4000
+    draft = drafted(f"id|name|corner\n1|{long} licht|knowledge\n|{long} warmte|knowledge")
+    (question,) = draft.questions
+    assert (question.about[1], question.facts["reason"]) == ("1", "near_name")

@@ -164,3 +164,9 @@ def test_the_longest_ids_make_a_relation_that_every_store_can_keep():
     )
     (relation,) = applied(draft).relations
     assert len(key_of(relation).encode()) <= LONGEST_KEY
+
+
+def test_a_cell_longer_than_a_spreadsheet_can_hold_is_told():
+    problem = _only_problem(f"name|corner\n{'x' * 32_768}|business")
+    assert (problem.code, problem.column, problem.expected) == (ProblemCode.TEXT_TOO_LONG, "name", ("32767",))
+    assert not drafted(f"name|corner\n{'x' * 32_767}|business").problems
