@@ -37,33 +37,27 @@ def network(question: Question | None = None) -> Network:
 
 def sources() -> int:
     """How many different lists and people what stands now comes from."""
-    found: int = _memory().recall(("sources", ecosystem().revision), _count_sources)
+    found: int = _sources().recall(ecosystem().revision, _count_sources)
     return found
 
 
 def remember(find: Callable[..., Found], network: Network, **arguments: Hashable) -> Found:
-    """`find(network, **arguments)`, computed once per revision, question and arguments."""
-    key = (
-        find.__module__,
-        find.__qualname__,
-        network.ecosystem.revision,
-        network.question,
-        network.question.day,
-        *sorted(arguments.items()),
-    )
-    found: Found = _memory().recall(key, lambda: find(network, **arguments))
+    """`find(network, **arguments)`, computed once and kept with the network it was found in."""
+    kept: Memory = vars(network).setdefault("_remembered", Memory(entries=128))
+    key = (find.__module__, find.__qualname__, *sorted(arguments.items()))
+    found: Found = kept.recall(key, lambda: find(network, **arguments))
     return found
 
 
 @st.cache_resource(show_spinner=False)
 def _networks() -> Memory:
-    """Beside the workspace, and forgotten with it. Fewer than of the rest: a network is large."""
+    """Beside the workspace, and forgotten with it, each with what was found in it."""
     return Memory(entries=64)
 
 
 @st.cache_resource(show_spinner=False)
-def _memory() -> Memory:
-    return Memory(entries=512)
+def _sources() -> Memory:
+    return Memory(entries=8)
 
 
 def _count_sources() -> int:
