@@ -10,11 +10,14 @@ _KEY = "language"
 
 def language() -> Language:
     """The session's language."""
-    if _KEY not in st.session_state:
+    # Not `in`: that gathers all of the session's state, and every text asks for the language.
+    spoken = st.session_state.get(_KEY)
+    if spoken is None:
         remembered = st.context.cookies.get(COOKIE, "")
         known = remembered in tuple(Language)
-        st.session_state[_KEY] = Language(remembered) if known else Language.preferred(_accepted())
-    return Language(st.session_state[_KEY])
+        spoken = Language(remembered) if known else Language.preferred(_accepted())
+        st.session_state[_KEY] = spoken
+    return Language(spoken)
 
 
 def choose(wanted: Language) -> None:

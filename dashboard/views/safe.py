@@ -10,14 +10,18 @@ _DIRECTION = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 
 def tidy(text: str, *, at_most: int = 200) -> str:
     """The text on one line, without control and direction marks, cut off when it is very long."""
-    kept = "".join(
+    # Hardly a text has any such mark, and a page tidies hundreds of texts at every click.
+    line = " ".join((text if text.isprintable() else _without_marks(text)).split())
+    return line if len(line) <= at_most else line[: at_most - 1].rstrip() + "…"
+
+
+def _without_marks(text: str) -> str:
+    return "".join(
         " " if char in "\r\n\t" else char
         for char in text
         if char in "\r\n\t"
         or (unicodedata.category(char)[0] != "C" and unicodedata.bidirectional(char) not in _DIRECTION)
     )
-    line = " ".join(kept.split())
-    return line if len(line) <= at_most else line[: at_most - 1].rstrip() + "…"
 
 
 def plain(text: str, *, at_most: int = 200) -> str:
