@@ -37,11 +37,12 @@ def test_her_own_region_begins_empty_and_fills_with_her_list(
         _open(page, address + path)
         assert "Achterhoek" in page.inner_text(".region")
         assert "Voorbeeld" not in page.inner_text(".region")
-        assert len(page.inner_text('[data-testid="stMain"]')) > 80, path
+        # Beyond title and region there is a sentence that says what to do next.
+        page.wait_for_function("() => document.querySelector('[data-testid=stMain]').innerText.length > 80")
 
     _bring_in(tmp_path, database)
     _open(page, address + "/organisations")
-    assert "Van den Berg Metaal" in page.inner_text('[data-testid="stMain"]')
+    page.get_by_text("Van den Berg Metaal").first.wait_for()
     for path in PAGES:
         _open(page, address + path)
     assert page.errors == []
