@@ -49,13 +49,17 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What one server did; times in milliseconds, memory in bytes."""
+    """What one server did; times in milliseconds, memory in bytes.
+
+    `cores` is what the server took, `strangers` what took neither part in the measurement.
+    """
 
     clicks: list[float]
     opened: int
     sent: int
     memory: tuple[int, int, int]
     cores: float
+    strangers: float
 
     def quantile(self, share: float) -> float:
         """The time within which this share of the clicks was answered."""
@@ -101,7 +105,7 @@ def show(name: str, found: Measured) -> None:
     print(
         f"  {name:18} p50 {found.quantile(0.5):6.0f} ms   p95 {found.quantile(0.95):6.0f} ms   "
         f"p99 {found.quantile(0.99):6.0f} ms   of {len(found.clicks)} clicks; "
-        f"{found.cores:.2f} cores busy; {found.opened / 1e3:.0f} kB to open, "
+        f"{found.cores:.2f} cores busy, others {found.strangers:.2f}; {found.opened / 1e3:.0f} kB to open, "
         f"{found.sent / len(found.clicks) / 1e3:.1f} kB a click\n"
         f"  {'':18} memory {empty:.0f} MB at the first page, {opened:.0f} MB with all of them open, "
         f"{after:.0f} MB after the clicks"
@@ -136,16 +140,20 @@ async def everybody(address: str, server: psutil.Process, asked: Asked) -> Measu
             for number in range(asked.sessions)
         ]
         await inside.wait()
-        opened, spent, start = server.memory_info().rss, cpu_seconds(server), time.perf_counter()
+        opened, spent, start = server.memory_info().rss, spent_by(server), time.perf_counter()
         begin.set()
-    cores = (cpu_seconds(server) - spent) / (time.perf_counter() - start)
+    lasted = time.perf_counter() - start
+    ours, clients, all_of_it = (
+        (now - then) / lasted for now, then in zip(spent_by(server), spent, strict=True)
+    )
     visitors = [each.result() for each in people]
     return Measured(
         clicks,
         opened=visitors[-1][0],
         sent=sum(sent for _, sent in visitors),
         memory=(empty, opened, server.memory_info().rss),
-        cores=cores,
+        cores=ours,
+        strangers=max(0.0, all_of_it - ours - clients),
     )
 
 
@@ -178,10 +186,11 @@ async def one(
         return opened, visitor.received - opened
 
 
-def cpu_seconds(server: psutil.Process) -> float:
-    """What it has used of the processor by now."""
-    used = server.cpu_times()
-    return float(used.user + used.system)
+def spent_by(server: psutil.Process) -> tuple[float, float, float]:
+    """Processor seconds by now: of the server, of those who click, and of the whole machine."""
+    each = [sum(process.cpu_times()[:2]) for process in (server, psutil.Process())]
+    machine = psutil.cpu_times()
+    return each[0], each[1], sum(machine) - machine.idle - machine.iowait
 
 
 if __name__ == "__main__":
