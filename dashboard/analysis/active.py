@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from dashboard.analysis.activity_ties import ties_of
 from dashboard.analysis.relation_ties import tie_of
@@ -11,13 +12,14 @@ from dashboard.model import Activity, Ecosystem, Participation
 from dashboard.model.partial_date import is_active
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Active:
     """The activities that run and the ties that hold on `on`, derived from the region as a whole.
 
     `participations` are by activity id, of running activities only, associations included. `ties` are of
     every level, `none` included, ordered by pair, origin and kind. What names an organisation that does
-    not exist, or ties an organisation to itself, is left out.
+    not exist or has ended, or ties an organisation to itself, is left out. Not slotted, so that what is
+    looked up once is kept with the value.
     """
 
     ecosystem: Ecosystem
@@ -26,17 +28,28 @@ class Active:
     participations: Mapping[str, tuple[Participation, ...]]
     ties: tuple[Tie, ...]
 
+    @cached_property
+    def standing(self) -> frozenset[str]:
+        """The ids of the organisations that have not ended by that day."""
+        return standing_on(self.ecosystem, self.on)
+
+
+def standing_on(ecosystem: Ecosystem, on: date) -> frozenset[str]:
+    """The ids of the organisations that have not ended by a day."""
+    return frozenset(each.id for each in ecosystem.organisations if each.stands_on(on))
+
 
 def active_on(ecosystem: Ecosystem, on: date) -> Active:
     """Everything active on a day: `since` is empty or ≤ the day, `until` is empty or > the day."""
+    standing = standing_on(ecosystem, on)
     activities = tuple(each for each in ecosystem.activities if is_active(each.since, each.until, on))
-    participations = _by_activity(ecosystem, activities)
+    participations = _by_activity(ecosystem, activities, standing)
     ties = [
         tie_of(relation)
         for relation in ecosystem.relations
         if relation.source != relation.target
-        and relation.source in ecosystem.by_id
-        and relation.target in ecosystem.by_id
+        and relation.source in standing
+        and relation.target in standing
         and is_active(relation.since, relation.until, on)
     ]
     for activity in activities:
@@ -53,10 +66,10 @@ def active_on(ecosystem: Ecosystem, on: date) -> Active:
 
 
 def _by_activity(
-    ecosystem: Ecosystem, activities: Sequence[Activity]
+    ecosystem: Ecosystem, activities: Sequence[Activity], standing: frozenset[str]
 ) -> Mapping[str, tuple[Participation, ...]]:
     found: dict[str, list[Participation]] = {activity.id: [] for activity in activities}
     for participation in ecosystem.participations:
-        if participation.activity in found and participation.organisation in ecosystem.by_id:
+        if participation.activity in found and participation.organisation in standing:
             found[participation.activity].append(participation)
     return {activity: tuple(participations) for activity, participations in found.items()}

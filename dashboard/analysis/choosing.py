@@ -44,7 +44,7 @@ def organisations_in_theme(active: Active, theme: str) -> frozenset[str]:
 
 def chosen_organisations(active: Active, question: Question) -> frozenset[str]:
     """The ids that all filters keep."""
-    there = organisations_there(active.ecosystem, question)
+    there = organisations_there(active.ecosystem, question) & active.standing
     return there if question.theme is None else there & organisations_in_theme(active, question.theme)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from dashboard.ingest.problem import Problem
-from dashboard.model import Change, EntityKind, OpenQuestion
+from dashboard.model import Change, EntityKind, Named, OpenQuestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,8 +13,9 @@ class Draft:
 
     With a problem there are no changes: a list is all or nothing. `questions` are kept with
     the batch; until they are answered, what they ask about stays two. Counts are by kind of
-    entity: `untouched` are those that the list names and leaves as they are. `revision` is
-    that of the ecosystem it was drawn up against: what changed since is a conflict.
+    entity: `untouched` are those that the list names and leaves as they are. `named` is
+    everything that the list speaks of. `revision` is that of the ecosystem it was drawn up
+    against: what changed since is a conflict.
     """
 
     files: tuple[str, ...] = ()
@@ -25,6 +26,7 @@ class Draft:
     added: Mapping[EntityKind, int] = field(default_factory=dict)
     changed: Mapping[EntityKind, int] = field(default_factory=dict)
     untouched: Mapping[EntityKind, int] = field(default_factory=dict)
+    named: tuple[Named, ...] = ()
     revision: int | None = None
 
     @property

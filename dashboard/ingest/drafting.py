@@ -77,19 +77,20 @@ def _entries(files: Sequence[ListFile], on: date) -> tuple[dict[ListKind, list[E
     problems: list[Problem] = []
     is_whole = True
     for file in files:
-        table = read(file)
-        if isinstance(table, Problem):
-            problems.append(table)
+        book = read(file)
+        if isinstance(book, Problem):
+            problems.append(book)
             is_whole = False
             continue
-        mapped, told = map_columns(table)
-        problems.extend(told)
-        if mapped is None:
-            is_whole = False
-            continue
-        found, wrong = validate(mapped, on=on)
-        entries[mapped.kind].extend(found)
-        problems.extend(wrong)
+        for table in book.tables:
+            mapped, told = map_columns(table)
+            problems.extend((*table.notices, *told))
+            if mapped is None:
+                is_whole = False
+                continue
+            found, wrong = validate(mapped, on=on)
+            entries[mapped.kind].extend(found)
+            problems.extend(wrong)
     if files and is_whole and not any(entries.values()):
         problems += [Problem(ProblemCode.FILE_HAS_NO_ROWS, file.name) for file in files]
     return entries, problems, is_whole

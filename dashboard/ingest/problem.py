@@ -65,7 +65,8 @@ class Problem:
     `row` counts as a spreadsheet does: the headings stand in row 1. `column` is the heading
     as the file writes it, `field` as the canonical file does. `found` is foreign text.
     `expected` are the codes, headings or ids that would have been right; `near` is the one
-    that was probably meant; `other_file` and `other_row` say with what this row clashes.
+    that was probably meant; `other_file` and `other_row` say with what this row clashes. `sheet`
+    is empty where the file has one sheet only.
     """
 
     code: ProblemCode
@@ -78,6 +79,7 @@ class Problem:
     near: str = ""
     other_file: str = ""
     other_row: int | None = None
+    sheet: str = ""
 
     @property
     def severity(self) -> Severity:

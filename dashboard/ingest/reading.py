@@ -6,7 +6,7 @@ import re
 from dashboard.ingest.decoding import decode
 from dashboard.ingest.delimiting import delimiter_of, records
 from dashboard.ingest.problem import Problem, ProblemCode
-from dashboard.ingest.table import ListFile, Row, Table
+from dashboard.ingest.table import Book, ListFile, Reading, Row, Table
 
 LARGEST_LIST = 20_000_000
 """Bytes. What is larger is no list that somebody made by hand."""
@@ -17,8 +17,8 @@ _CONFLICT = re.compile(r"^(?:<{7} |>{7} )", re.MULTILINE)
 csv.field_size_limit(LARGEST_LIST)
 
 
-def read(file: ListFile) -> Table | Problem:
-    """The table in a file: the first row that is not empty holds the headings."""
+def read(file: ListFile, how: Reading = Reading()) -> Book | Problem:  # noqa: B008 (frozen)
+    """Every table in a file: the first row that is not empty holds the headings."""
     refusal = _refusal(file.content)
     if refusal:
         return Problem(refusal, file.name)
@@ -32,7 +32,9 @@ def read(file: ListFile) -> Table | Problem:
     if conflict:
         row = text.count("\n", 0, conflict.start()) + 1
         return Problem(ProblemCode.FILE_HAS_CONFLICT_MARKERS, file.name, row=row)
-    return _table(file.name, text, encoding)
+    delimiter = how.delimiter or delimiter_of(text)
+    table = _table(file.name, text, delimiter)
+    return table if isinstance(table, Problem) else Book(file.name, (table,), encoding, delimiter)
 
 
 def _refusal(content: bytes) -> ProblemCode | None:
@@ -45,8 +47,7 @@ def _refusal(content: bytes) -> ProblemCode | None:
     return None
 
 
-def _table(name: str, text: str, encoding: str) -> Table | Problem:
-    delimiter = delimiter_of(text)
+def _table(name: str, text: str, delimiter: str) -> Table | Problem:
     filled: list[Row] = []
     number = 0
     try:
@@ -63,6 +64,4 @@ def _table(name: str, text: str, encoding: str) -> Table | Problem:
         headings=filled[0].cells,
         heading_row=filled[0].number,
         rows=tuple(filled[1:]),
-        encoding=encoding,
-        delimiter=delimiter,
     )

@@ -4,6 +4,8 @@ from dashboard.model.activity import Activity, ActivityKind, Participation, Role
 from dashboard.model.batch import Batch, Count, Freed, Kept, KeptReason, Undone
 from dashboard.model.change import Change, Operation, amend, put, remove
 from dashboard.model.corner import CORNERS, Corner
+from dashboard.model.decision import Decision, Subject, Verdict
+from dashboard.model.delivery import Delivery, DeliveryState, Named
 from dashboard.model.ecosystem import Ecosystem
 from dashboard.model.ground import Ground
 from dashboard.model.level import Level
@@ -23,6 +25,9 @@ __all__ = [
     "Change",
     "Corner",
     "Count",
+    "Decision",
+    "Delivery",
+    "DeliveryState",
     "Ecosystem",
     "Entity",
     "EntityKind",
@@ -34,6 +39,7 @@ __all__ = [
     "Kept",
     "KeptReason",
     "Level",
+    "Named",
     "OpenQuestion",
     "Operation",
     "Organisation",
@@ -45,7 +51,9 @@ __all__ = [
     "Role",
     "Settings",
     "Size",
+    "Subject",
     "Undone",
+    "Verdict",
     "amend",
     "entity_of",
     "key_of",

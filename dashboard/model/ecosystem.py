@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from dashboard.model.activity import Activity, Participation
+from dashboard.model.decision import Decision
 from dashboard.model.organisation import Organisation
 from dashboard.model.region import Region
 from dashboard.model.relation import Relation
@@ -12,7 +13,7 @@ from dashboard.model.relation import Relation
 
 @dataclass(frozen=True)
 class Ecosystem:
-    """A region's organisations, relations, activities and participations, at one revision.
+    """A region's organisations, relations, activities, participations and decisions, at one revision.
 
     `revision` grows with every batch and every undo: what was computed for one revision
     stays true for it. Not slotted, so that what is looked up once is kept with the value.
@@ -23,6 +24,7 @@ class Ecosystem:
     relations: tuple[Relation, ...] = ()
     activities: tuple[Activity, ...] = ()
     participations: tuple[Participation, ...] = ()
+    decisions: tuple[Decision, ...] = ()
     revision: int = 0
 
     @cached_property

@@ -1,9 +1,11 @@
 """One party, in the region or outside it."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from dashboard.model.corner import Corner
+from dashboard.model.partial_date import PartialDate, is_active
 
 
 class Precision(StrEnum):
@@ -37,7 +39,8 @@ class Organisation:
 
     `part_of` is the id of the organisation that this one belongs to. `latitude` and
     `longitude` are WGS 84 degrees; both or neither are known. `inside` is None when
-    nobody said: then the region's rule decides (`Ecosystem.is_inside`).
+    nobody said: then the region's rule decides (`Ecosystem.is_inside`). `until` is when it ended, if it
+    did: from then on it counts in no figure, and what it had with others stands as it was.
     """
 
     id: str
@@ -66,6 +69,11 @@ class Organisation:
     offers: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     description: str = ""
+    until: PartialDate | None = None
+
+    def stands_on(self, day: date) -> bool:
+        """Whether it has not ended by that day."""
+        return is_active(None, self.until, day)
 
     @property
     def is_placed(self) -> bool:

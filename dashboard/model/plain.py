@@ -8,6 +8,7 @@ from typing import Any
 
 from dashboard.model.activity import Activity, ActivityKind, Participation, Role
 from dashboard.model.corner import Corner
+from dashboard.model.decision import Decision, Subject, Verdict
 from dashboard.model.ground import Ground
 from dashboard.model.level import Level
 from dashboard.model.open_question import OpenQuestion
@@ -17,7 +18,7 @@ from dashboard.model.region import InsideRule, InsideRuleKind, Region
 from dashboard.model.relation import Relation
 from dashboard.model.settings import Settings
 
-Entity = Region | Organisation | Relation | Activity | Participation | OpenQuestion
+Entity = Region | Organisation | Relation | Activity | Participation | OpenQuestion | Decision
 Plain = Mapping[str, Any]
 
 
@@ -30,6 +31,7 @@ class EntityKind(StrEnum):
     ACTIVITY = "activity"
     PARTICIPATION = "participation"
     QUESTION = "question"
+    DECISION = "decision"
 
 
 CLASSES: Mapping[EntityKind, type[Entity]] = {
@@ -39,6 +41,7 @@ CLASSES: Mapping[EntityKind, type[Entity]] = {
     EntityKind.ACTIVITY: Activity,
     EntityKind.PARTICIPATION: Participation,
     EntityKind.QUESTION: OpenQuestion,
+    EntityKind.DECISION: Decision,
 }
 
 REGION_KEY = "region"
@@ -65,6 +68,8 @@ def key_of(entity: Entity) -> str:
             return _joined(*entity.key)
         case Participation():
             return _joined(entity.activity, entity.organisation, entity.role)
+        case Decision():
+            return _joined(entity.subject, entity.name, entity.other)
         case _:
             return entity.id
 
@@ -207,6 +212,7 @@ _READ: Mapping[tuple[EntityKind, str], Callable[[Any], Any]] = {
     (EntityKind.ORGANISATION, "latitude"): _optional(float),
     (EntityKind.ORGANISATION, "longitude"): _optional(float),
     (EntityKind.ORGANISATION, "inside"): _optional(bool),
+    (EntityKind.ORGANISATION, "until"): _DATE,
     (EntityKind.RELATION, "level"): Level,
     (EntityKind.RELATION, "themes"): _texts,
     (EntityKind.RELATION, "since"): _DATE,
@@ -220,4 +226,6 @@ _READ: Mapping[tuple[EntityKind, str], Callable[[Any], Any]] = {
     (EntityKind.PARTICIPATION, "role"): Role,
     (EntityKind.QUESTION, "about"): _texts,
     (EntityKind.QUESTION, "facts"): dict,
+    (EntityKind.DECISION, "verdict"): Verdict,
+    (EntityKind.DECISION, "subject"): Subject,
 }

@@ -1,5 +1,7 @@
 """One database, to read from at one moment or to write to one at a time."""
 
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -79,7 +81,7 @@ def _sqlite(url: URL) -> Engine:
         # The driver would begin transactions by itself, too late and without IMMEDIATE.
         connection.isolation_level = None
         connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
-        connection.execute("PRAGMA journal_mode = WAL")
+        _let_readers_in(connection)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -87,6 +89,23 @@ def _sqlite(url: URL) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def _let_readers_in(connection: sqlite3.Connection) -> None:
+    """Journal ahead (WAL), so that readers need not wait for a writer.
+
+    Of several that open a new file at once each may be in the other's way: then SQLite says so at once,
+    without waiting as it does elsewhere.
+    """
+    until = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as problem:
+            if not is_busy(problem) or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
 
 
 def _postgresql(url: URL) -> Engine:

@@ -18,6 +18,7 @@ from dashboard.model import (
     Activity,
     ActivityKind,
     Corner,
+    Decision,
     Ecosystem,
     EntityKind,
     ForeignId,
@@ -32,10 +33,20 @@ from dashboard.model import (
     Relation,
     Role,
     Size,
+    Subject,
+    Verdict,
 )
 from dashboard.storage.log import latest_revision
 from dashboard.storage.rows import entity_in
-from dashboard.storage.tables import activity, organisation, participation, question, region, relation
+from dashboard.storage.tables import (
+    activity,
+    decision,
+    organisation,
+    participation,
+    question,
+    region,
+    relation,
+)
 
 
 def load(connection: Connection) -> Ecosystem:
@@ -61,12 +72,16 @@ def _loaded(connection: Connection) -> Ecosystem:
     day = cache(_day)
     return Ecosystem(
         region=_region(connection),
-        organisations=tuple(_organisations(connection, texts)),
+        organisations=tuple(_organisations(connection, texts, day)),
         relations=tuple(_relations(connection, texts, day)),
         activities=tuple(_activities(connection, texts, day)),
         participations=tuple(
             Participation(at, who, _ROLES[role])
             for at, who, role in _rows(connection, participation, "activity organisation role")
+        ),
+        decisions=tuple(
+            Decision(name, other, Verdict(verdict), Subject(subject))
+            for name, other, verdict, subject in _rows(connection, decision, "name other verdict subject")
         ),
         revision=latest_revision(connection),
     )
@@ -86,22 +101,26 @@ def _region(connection: Connection) -> Region:
     return found if isinstance(found, Region) else Region()
 
 
-def _organisations(connection: Connection, texts: Callable[[str], tuple[str, ...]]) -> Iterator[Organisation]:
+def _organisations(
+    connection: Connection,
+    texts: Callable[[str], tuple[str, ...]],
+    day: Callable[[str | None], PartialDate | None],
+) -> Iterator[Organisation]:
     fields = (
         "key name corner aliases kind part_of themes place municipality address postcode country latitude "
-        "longitude precision inside size website kvk ror pic vat foreign_ids offers needs description"
+        "longitude precision inside size website kvk ror pic vat foreign_ids offers needs description until"
     )
     for (
         key, name, corner, aliases, kind, part_of, themes, place, municipality, address, postcode, country,
         latitude, longitude, precision, inside, size, website, kvk, ror, pic, vat, foreign, offers, needs,
-        description,
+        description, until,
     ) in _rows(connection, organisation, fields):  # fmt: skip
         yield Organisation(
             key, name, _CORNERS[corner], texts(aliases), kind, part_of, texts(themes), place, municipality,
             address, postcode, country, latitude, longitude, _PRECISIONS[precision],
             None if inside is None else bool(inside), _SIZES[size], website, kvk, ror, pic, vat,
             () if foreign == "[]" else tuple(ForeignId(*each) for each in json.loads(foreign)),
-            texts(offers), texts(needs), description,
+            texts(offers), texts(needs), description, day(until),
         )  # fmt: skip
 
 

@@ -81,6 +81,20 @@ def of_thing(connection: Connection, thing: Thing) -> list[Logged]:
     return [_logged(row) for row in connection.execute(asked)]
 
 
+def things_of(connection: Connection, batch: int) -> tuple[Thing, ...]:
+    """Every thing that a batch changed, in the order in which it did."""
+    asked = select(change.c.kind, change.c.key).where(change.c.batch == batch).order_by(change.c.id)
+    return tuple((EntityKind(kind), key) for kind, key in connection.execute(asked))
+
+
+def batches_about(connection: Connection, thing: Thing) -> tuple[Batch, ...]:
+    """Every batch that changed a thing, youngest first; those taken back included."""
+    kind, key = thing
+    named = select(change.c.batch).where(change.c.kind == kind.value, change.c.key == key)
+    asked = select(batch).where(batch.c.id.in_(named)).order_by(batch.c.id.desc())
+    return tuple(_batch(row) for row in connection.execute(asked))
+
+
 def touched_since(connection: Connection, since: int) -> set[Thing]:
     """Every thing that a batch or an undo changed after a revision."""
     asked = select(change.c.kind, change.c.key).where(
@@ -106,9 +120,9 @@ def _batch(row: Row[Any]) -> Batch:
         id=row.id,
         author=row.author,
         source=row.source,
-        at=_in_utc(row.at),
+        at=in_utc(row.at),
         note=row.note,
-        undone_at=_in_utc(row.undone_at) if row.undone_at else None,
+        undone_at=in_utc(row.undone_at) if row.undone_at else None,
         undone_by=row.undone_by,
         counts=tuple(
             Count(EntityKind(kind), *three) for kind, three in json.loads(row.counts or "{}").items()
@@ -117,7 +131,8 @@ def _batch(row: Row[Any]) -> Batch:
     )
 
 
-def _in_utc(at: datetime) -> datetime:
+def in_utc(at: datetime) -> datetime:
+    """A moment as a database gives it, in UTC."""
     # SQLite keeps no time zone: what is written there is UTC.
     return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
 

@@ -13,6 +13,7 @@ _AS_JSON: Mapping[EntityKind, frozenset[str]] = {
     EntityKind.ACTIVITY: frozenset({"themes"}),
     EntityKind.PARTICIPATION: frozenset(),
     EntityKind.QUESTION: frozenset({"about", "facts"}),
+    EntityKind.DECISION: frozenset(),
 }
 _BY_ID = frozenset({EntityKind.ORGANISATION, EntityKind.ACTIVITY, EntityKind.QUESTION})
 _SETTING = "settings."

@@ -2,12 +2,22 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Self
+from typing import Any, Self
 
 from sqlalchemy import Connection
 
-from dashboard.model import Batch, Change, Ecosystem, EntityKind, OpenQuestion, Undone
-from dashboard.storage import answers, committing, loading, log, undoing
+from dashboard.model import (
+    Batch,
+    Change,
+    Delivery,
+    DeliveryState,
+    Ecosystem,
+    EntityKind,
+    Named,
+    OpenQuestion,
+    Undone,
+)
+from dashboard.storage import answers, committing, deliveries, loading, log, undoing
 from dashboard.storage.address import location, parsed
 from dashboard.storage.answers import Answer
 from dashboard.storage.database import Database
@@ -55,6 +65,18 @@ class Writing:
     def undo(self, batch: int, *, author: str) -> Undone:
         """Take a batch back; see `dashboard.storage.undoing`."""
         return undoing.undo(self._connection, batch, author=author)
+
+    def close_delivery(
+        self,
+        id: int,
+        *,
+        version: int,
+        state: DeliveryState,
+        batch: int | None = None,
+        named: Iterable[Named] = (),
+    ) -> None:
+        """Accept or discard a delivery; see `dashboard.storage.deliveries`."""
+        deliveries.close(self._connection, id, version=version, state=state, batch=batch, named=named)
 
 
 class Store:
@@ -122,6 +144,50 @@ class Store:
         """What lists left open and nobody has answered yet."""
         with self._database.reading() as connection:
             return loading.open_questions(connection)
+
+    def things_of(self, batch: int) -> tuple[Named, ...]:
+        """Every thing that a batch changed, in the order in which it did."""
+        with self._database.reading() as connection:
+            return log.things_of(connection, batch)
+
+    def batches_about(self, kind: EntityKind, key: str) -> tuple[Batch, ...]:
+        """Every batch that changed a thing, youngest first; those taken back included."""
+        with self._database.reading() as connection:
+            return log.batches_about(connection, (kind, key))
+
+    def begin_delivery(
+        self, *, source: str, author: str, title: str, content: bytes, choices: Mapping[str, Any]
+    ) -> Delivery:
+        """Keep a list until somebody decides about it."""
+        with self._database.writing() as connection:
+            return deliveries.begin(
+                connection, source=source, author=author, title=title, content=content, choices=choices
+            )
+
+    def delivery(self, id: int) -> Delivery | None:
+        """The delivery with this id, with its content; None when there is none."""
+        with self._database.reading() as connection:
+            return deliveries.delivery_with(connection, id)
+
+    def deliveries(self, *, state: DeliveryState | None = None) -> tuple[Delivery, ...]:
+        """Every delivery, youngest first, without content and without what it named."""
+        with self._database.reading() as connection:
+            return deliveries.deliveries(connection, state=state)
+
+    def last_accepted(self, source: str) -> Delivery | None:
+        """The youngest accepted delivery of a source whose batch still stands."""
+        with self._database.reading() as connection:
+            return deliveries.last_accepted(connection, source)
+
+    def delivery_of(self, batch: int) -> Delivery | None:
+        """The delivery that became this batch, with what it named; None when the batch is no list's."""
+        with self._database.reading() as connection:
+            return deliveries.of_batch(connection, batch)
+
+    def change_delivery(self, id: int, *, version: int, choices: Mapping[str, Any]) -> Delivery:
+        """Keep other choices; ConflictError when somebody else changed or closed it after `version`."""
+        with self._database.writing() as connection:
+            return deliveries.change(connection, id, version=version, choices=choices)
 
     def positions(self) -> Positions:
         """Where the network drew each organisation."""

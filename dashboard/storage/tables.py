@@ -19,6 +19,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -128,6 +129,7 @@ organisation = Table(
     _text("needs"),
     _text("description"),
     _batch(),
+    Column("until", Text),
 )
 
 relation = Table(
@@ -183,6 +185,34 @@ question = Table(
     _batch(),
 )
 
+decision = Table(
+    "decision",
+    metadata,
+    _key("key", primary_key=True),
+    _text("name"),
+    _text("other"),
+    _text("verdict"),
+    _text("subject"),
+    _batch(),
+)
+
+delivery = Table(
+    "delivery",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _key("source", nullable=False, index=True),
+    _text("author"),
+    Column("begun_at", DateTime(timezone=True), nullable=False),
+    _text("state"),
+    _text("title"),
+    Column("content", LargeBinary, nullable=False),
+    _text("choices"),
+    _text("named"),
+    Column("batch", Integer, ForeignKey("batch.id")),
+    Column("version", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
 position = Table(
     "position",
     metadata,
@@ -210,5 +240,6 @@ STANDING: dict[EntityKind, Table] = {
     EntityKind.ACTIVITY: activity,
     EntityKind.PARTICIPATION: participation,
     EntityKind.QUESTION: question,
+    EntityKind.DECISION: decision,
 }
 """Where what stands now of each kind is kept."""

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.analysis.network import network_of
 from dashboard.analysis.question import Question
-from dashboard.model import Ecosystem, Participation, Relation
+from dashboard.model import Ecosystem, PartialDate, Participation, Relation
 from tests.domain import a_relation, an_activity, an_ecosystem, an_organisation
 
 
@@ -62,3 +62,16 @@ def test_what_names_an_unknown_organisation_is_left_out():
         participations=(*participations, Participation("no such activity", "K1")),
     )
     assert network_of(ecosystem).ties == ()
+
+
+def test_an_organisation_that_ended_counts_until_its_end_and_no_longer():
+    ecosystem = an_ecosystem(
+        "K1-B1, K1-G1", an_activity("P", "B1 G1 K2"), B1={"until": PartialDate(2024, 5, 1)}
+    )
+    before = network_of(ecosystem, Question(on=date(2024, 4, 30)))
+    after = network_of(ecosystem, Question(on=date(2024, 5, 1)))
+
+    assert "B1" in before.index
+    assert ("B1", "K1") in before.linked_pairs
+    assert "B1" not in after.index
+    assert after.linked_pairs == (("G1", "K1"), ("G1", "K2"))

@@ -13,7 +13,7 @@ def test_each_of_the_four_is_recognised_by_all_its_headings(kind: ListKind):
     from dashboard.ingest.mapping import map_columns
     from dashboard.ingest.table import Table
 
-    table = Table("list.csv", kind.headings, 1, (), "utf-8", ",")
+    table = Table("list.csv", kind.headings, 1, ())
     mapped, problems = map_columns(table)
     assert mapped is not None
     assert mapped.kind is kind

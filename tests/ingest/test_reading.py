@@ -4,14 +4,19 @@ import pytest
 
 from dashboard.ingest.problem import Problem, ProblemCode
 from dashboard.ingest.reading import LARGEST_LIST, read
-from dashboard.ingest.table import ListFile, Table
+from dashboard.ingest.table import Book, ListFile, Table
 
 HEADINGS = "name;corner;themes"
 
 
+def _book(content: bytes) -> Book:
+    book = read(ListFile("list.csv", content))
+    assert isinstance(book, Book), book
+    return book
+
+
 def _read(content: bytes) -> Table:
-    table = read(ListFile("list.csv", content))
-    assert isinstance(table, Table), table
+    (table,) = _book(content).tables
     return table
 
 
@@ -31,26 +36,25 @@ def test_accents_survive_every_usual_encoding(encoding: str):
 @pytest.mark.parametrize("delimiter", [";", "\t", ",", "|"])
 def test_the_delimiter_is_found(delimiter: str):
     rows = [["name", "corner"], ["TU/e", "knowledge"], ["Province of Brabant", "government"]]
-    table = _read("\n".join(delimiter.join(row) for row in rows).encode())
-    assert table.delimiter == delimiter
-    assert [row.cells for row in table.rows] == [tuple(row) for row in rows[1:]]
+    book = _book("\n".join(delimiter.join(row) for row in rows).encode())
+    assert book.delimiter == delimiter
+    assert [row.cells for row in book.tables[0].rows] == [tuple(row) for row in rows[1:]]
 
 
 def test_lists_inside_quoted_cells_do_not_pass_for_columns():
-    table = _read(b'name;corner;themes\nA;business;"photonics;batteries"\nB;business;"a;b;c;d"\n')
-    assert table.delimiter == ";"
-    assert table.rows[0].cells == ("A", "business", "photonics;batteries")
+    book = _book(b'name;corner;themes\nA;business;"photonics;batteries"\nB;business;"a;b;c;d"\n')
+    assert book.delimiter == ";"
+    assert book.tables[0].rows[0].cells == ("A", "business", "photonics;batteries")
 
 
 def test_lists_between_commas_do_not_pass_for_columns():
-    table = _read(b"name,corner,themes\nA,business,a;b;c\nB,business,a;b;c\n")
-    assert table.delimiter == ","
-    assert table.rows[1].cells == ("B", "business", "a;b;c")
+    book = _book(b"name,corner,themes\nA,business,a;b;c\nB,business,a;b;c\n")
+    assert book.delimiter == ","
+    assert book.tables[0].rows[1].cells == ("B", "business", "a;b;c")
 
 
 def test_ragged_rows_keep_the_delimiter_of_the_headings():
-    table = _read(b"name;corner;place\nA;business;Best, near Eindhoven\nB;business\n")
-    assert table.delimiter == ";"
+    assert _book(b"name;corner;place\nA;business;Best, near Eindhoven\nB;business\n").delimiter == ";"
 
 
 @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])

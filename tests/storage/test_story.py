@@ -51,8 +51,9 @@ def test_every_field_of_everything_comes_back_as_it_went_in(filled: Store) -> No
     ecosystem = filled.load()
 
     assert set(ecosystem.organisations) == {
-        things.UNIVERSITY, things.FACULTY, things.FIRM, things.PROVINCE, things.CLUB
+        things.UNIVERSITY, things.FACULTY, things.FIRM, things.PROVINCE, things.CLUB, things.ENDED
     }  # fmt: skip
+    assert ecosystem.decisions == (things.SETTLED,)
     assert set(ecosystem.relations) == {things.SUPPLIES, things.KNOWS}
     assert ecosystem.activities == (things.LABORATORY,)
     assert set(ecosystem.participations) == {things.LEADS, things.HOSTS, things.TAKES_PART}
@@ -79,7 +80,7 @@ def test_a_batch_says_who_wrote_what_and_when(filled: Store) -> None:
 
     assert (batch.author, batch.source, batch.note, batch.is_undone) == ("Anna", "by hand", "", False)
     assert batch.at.tzinfo is not None
-    assert Count(EntityKind.ORGANISATION, added=5) in batch.counts
+    assert Count(EntityKind.ORGANISATION, added=6) in batch.counts
     assert Count(EntityKind.PARTICIPATION, added=3) in batch.counts
 
 

@@ -12,6 +12,7 @@ from dashboard.model import (
     Activity,
     Change,
     Corner,
+    Decision,
     Ecosystem,
     Entity,
     EntityKind,
@@ -22,6 +23,7 @@ from dashboard.model import (
     Region,
     Relation,
     Undone,
+    Verdict,
     entity_of,
     key_of,
     put,
@@ -42,10 +44,11 @@ relations = st.builds(
 )  # fmt: skip
 activities = st.builds(Activity, id=st.sampled_from("pq"), name=WORD, url=WORD)
 participations = st.builds(Participation, activity=st.sampled_from("pq"), organisation=IDS)
+decisions = st.builds(Decision, name=WORD, other=IDS, verdict=st.sampled_from(Verdict))
 questions = st.builds(OpenQuestion, id=st.sampled_from("mn"), code=WORD, about=st.tuples(IDS))
 regions = st.builds(Region, name=WORD, country=WORD)
 
-entities = organisations | relations | activities | participations | questions | regions
+entities = organisations | relations | activities | participations | questions | decisions | regions
 patches = st.one_of(
     st.builds(
         lambda id, values: Change(EntityKind.ORGANISATION, id, values=values),
@@ -120,6 +123,7 @@ def a_region_of(standing: Mapping[Thing, Mapping[str, Any]]) -> Ecosystem | None
         relations=tuple(found[EntityKind.RELATION]),  # type: ignore[arg-type]
         activities=tuple(found[EntityKind.ACTIVITY]),  # type: ignore[arg-type]
         participations=tuple(found[EntityKind.PARTICIPATION]),  # type: ignore[arg-type]
+        decisions=tuple(found[EntityKind.DECISION]),  # type: ignore[arg-type]
     )
     return ecosystem if is_whole(ecosystem) else None
 

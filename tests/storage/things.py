@@ -4,6 +4,7 @@ from dashboard.model import (
     Activity,
     ActivityKind,
     Corner,
+    Decision,
     ForeignId,
     Ground,
     Level,
@@ -15,6 +16,7 @@ from dashboard.model import (
     Relation,
     Role,
     Size,
+    Verdict,
 )
 
 UNIVERSITY = Organisation(
@@ -78,8 +80,11 @@ LABORATORY = Activity(
 LEADS = Participation("lab", "tud", Role.LEAD)
 HOSTS = Participation("lab", "tud", Role.HOST)
 TAKES_PART = Participation("lab", "lichtspoor")
+ENDED = Organisation("kwarts", "Kwartsglas", Corner.BUSINESS, until=PartialDate(2024, 5, 1))
+SETTLED = Decision("ud licht", "tud-light", Verdict.SAME)
 SAME = OpenQuestion("q1", "same_organisation", ("tud", "tud-light"), {"row": "14", "file": "leden.csv"})
 
 EVERYTHING = (
     UNIVERSITY, FACULTY, FIRM, PROVINCE, CLUB, SUPPLIES, KNOWS, LABORATORY, LEADS, HOSTS, TAKES_PART, SAME,
+    ENDED, SETTLED,
 )  # fmt: skip
