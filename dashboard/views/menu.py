@@ -1,5 +1,6 @@
 """The menu: the pages that exist, in the order in which somebody asks."""
 
+from pathlib import Path
 from urllib.parse import parse_qs
 
 import streamlit as st
@@ -20,26 +21,41 @@ ICONS = {
     "settings": ":material/tune:",
 }
 """Every page we know of, in the menu's order; those without a file yet are left out."""
+PARTS_OF_LISTS = ("edit", "acquaintances", "worklist", "history")
+"""Pages that the menu does not show: the page of lists leads to them."""
 
 
 def show() -> StreamlitPage:
     """Draw the menu and give the page that the address asks for."""
-    folder = pages_folder()
     pages = [
         st.Page(
-            folder / f"{name}.py",
+            _file(name),
             title=t(f"menu.{name}"),
             icon=icon,
             url_path=name,
             default=name == "overview",
         )
         for name, icon in ICONS.items()
-        if (folder / f"{name}.py").exists()
+        if exists(name)
+    ]
+    pages += [
+        st.Page(_file(name), title=t(f"menu.part_{name}"), url_path=name, visibility="hidden")
+        for name in PARTS_OF_LISTS
+        if exists(name)
     ]
     return st.navigation(pages, position="top")
+
+
+def exists(page: str) -> bool:
+    """Whether there is such a page already."""
+    return _file(page).exists()
 
 
 def go(address: str) -> None:
     """Open another page of ours: `organisations?corner=business`. Ends this run."""
     page, _, query = address.strip("/").partition("?")
-    st.switch_page(pages_folder() / f"{page or 'overview'}.py", query_params=parse_qs(query))
+    st.switch_page(_file(page or "overview"), query_params=parse_qs(query))
+
+
+def _file(page: str) -> Path:
+    return pages_folder() / f"{page}.py"
