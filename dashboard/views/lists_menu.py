@@ -1,4 +1,4 @@
-"""The row above every page about lists: bring one, by hand, who knows whom, what would help, what was done."""
+"""The row above every page about lists: bring one, by hand, who knows whom, what would help, history."""
 
 from dashboard.views import menu
 from dashboard.views.drawing import drawing
