@@ -3,7 +3,8 @@
 from enum import StrEnum
 
 from dashboard.ingest.entry import Entry
-from dashboard.model import OpenQuestion
+from dashboard.ingest.folding import fold
+from dashboard.model import Decision, OpenQuestion, Subject, Verdict
 from dashboard.model.list_kind import ListKind
 
 
@@ -43,3 +44,11 @@ def is_it_the_same(
         facts |= {"activity": newcomer, "candidate_activity": candidate}
     about = (newcomer, candidate) if is_organisation else ()
     return OpenQuestion(f"{code}:{newcomer}:{candidate}", code, about, facts)
+
+
+def decision_of(question: OpenQuestion, verdict: Verdict) -> Decision:
+    """What an answer to a question becomes: it holds for the name, however a later list spells it."""
+    is_organisation = question.code == "same_organisation"
+    other = question.about[1] if is_organisation else question.facts["candidate_activity"]
+    subject = Subject.ORGANISATION if is_organisation else Subject.ACTIVITY
+    return Decision(fold(question.facts["found"]), other, verdict, subject)

@@ -1,31 +1,30 @@
 """Last step: from the files to a draft, by way of all the others.
 
-reading → mapping → validating → matching → (resolving) → placing → draft
+reading → recognising → shaping → validating → matching → (resolving) → placing → draft
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
-from itertools import chain
 
 from geopy.geocoders.base import Geocoder
 
-from dashboard.ingest.contradicting import activity_contradictions, organisation_contradictions
+from dashboard.ingest.attempt import Attempt, Entries, attempt
+from dashboard.ingest.choices import Choices
 from dashboard.ingest.draft import Draft
-from dashboard.ingest.drafting_links import draft_participations, draft_relations
+from dashboard.ingest.effect import RowAt
 from dashboard.ingest.entry import Entry
-from dashboard.ingest.lookup import Directory
-from dashboard.ingest.mapping import map_columns
-from dashboard.ingest.matching import Match, Matched, match
-from dashboard.ingest.merging import merged_activity, merged_organisation
-from dashboard.ingest.placing import Placing
+from dashboard.ingest.folding import fold
+from dashboard.ingest.going import endings, no_longer_in_it
 from dashboard.ingest.problem import Problem, ProblemCode, Severity
-from dashboard.ingest.reading import read
-from dashboard.ingest.resolving import Resolving, circular, directory_of
+from dashboard.ingest.progress import Progress, Step, silently
 from dashboard.ingest.table import ListFile
-from dashboard.ingest.tallying import Tally
+from dashboard.ingest.understanding import Understood, understood
 from dashboard.ingest.validating import validate
-from dashboard.model import Activity, Ecosystem, Organisation
+from dashboard.model import Ecosystem, EntityKind, Named, put
 from dashboard.model.list_kind import ListKind
+
+_NOTHING = Choices()
 
 
 def draft_of(
@@ -33,142 +32,151 @@ def draft_of(
     ecosystem: Ecosystem,
     geocoder: Geocoder | None = None,
     *,
+    choices: Choices = _NOTHING,
+    earlier: Iterable[Named] = (),
     on: date | None = None,
+    progress: Progress = silently,
 ) -> Draft:
-    """What these files together would do to an ecosystem.
+    """What these files together would do to an ecosystem; see `draft_from`.
 
     All files of one call are one list: a relation in one may name an organisation in another.
-    `geocoder` answers `geocode(place, country=code)`; without one nobody is placed. `on` is
-    today when it is left out; what begins later is told. Problems, notices and questions come
-    in the order of the files and their rows.
     """
     given = tuple(files)
-    entries, problems, is_whole = _entries(given, on or date.today())
-    tally = Tally()
-    resolving = Resolving(is_whole=is_whole)
-    stored = ecosystem.by_id
-    organisations = match(
-        entries[ListKind.ORGANISATIONS],
-        ecosystem.organisations,
-        organisation_contradictions(entries[ListKind.ORGANISATIONS], stored),
-    )
-    activities = match(entries[ListKind.ACTIVITIES], ecosystem.activities, activity_contradictions())
-    directory = directory_of(organisations, ecosystem.organisations)
-    placing = Placing(geocoder, country=ecosystem.region.country)
-    problems += [*organisations.problems, *activities.problems]
-    problems += _draft_organisations(organisations, ecosystem, directory, resolving, placing, tally)
-    problems += _draft_activities(activities, tally)
-    problems += draft_relations(entries[ListKind.RELATIONS], ecosystem, directory, resolving, tally)
-    problems += draft_participations(
-        entries[ListKind.PARTICIPATIONS],
-        ecosystem,
-        organisations=directory,
-        activities=directory_of(activities, ecosystem.activities),
-        resolving=resolving,
-        tally=tally,
-    )
-    problems += resolving.problems
-    return _draft(given, problems, tally, organisations, activities, revision=ecosystem.revision)
+    read = understood(given, plans=choices.plans, progress=progress)
+    draft = draft_from(read, ecosystem, geocoder, choices=choices, earlier=earlier, on=on, progress=progress)
+    return replace(draft, files=tuple(file.name for file in given))
 
 
-def _entries(files: Sequence[ListFile], on: date) -> tuple[dict[ListKind, list[Entry]], list[Problem], bool]:
-    """The rows of all files by kind, what is wrong with them, and whether every file could be read."""
+def draft_from(
+    read: Understood,
+    ecosystem: Ecosystem,
+    geocoder: Geocoder | None = None,
+    *,
+    choices: Choices = _NOTHING,
+    earlier: Iterable[Named] = (),
+    on: date | None = None,
+    progress: Progress = silently,
+) -> Draft:
+    """What tables that were understood would do to an ecosystem.
+
+    `geocoder` answers `geocode(place, country=code)`; without one nobody is placed. `earlier` is what the
+    last list of this source spoke of. `on` is today when it is left out; what begins later is told.
+    Problems, notices and questions come in the order of the files and their rows.
+    """
+    day = on or date.today()
+    entries, invalid = _validated(read, choices, on=day, progress=progress)
+    refused: frozenset[RowAt] = _rows_of(invalid) if choices.is_partial else frozenset()
+    wrong = [*read.problems, *invalid]
+    while True:
+        tried = _attempt(read, entries, refused, ecosystem, geocoder, choices, progress)
+        more = _rows_of(tried.problems) - refused
+        wrong += tried.problems
+        if not choices.is_partial or not more:
+            break
+        # Who refers to a row that cannot go on cannot go on either: once more, without them.
+        refused |= more
+    return _draft(
+        read, wrong, tried, refused, ecosystem=ecosystem, choices=choices, earlier=tuple(earlier), on=day
+    )
+
+
+def _validated(
+    read: Understood, choices: Choices, *, on: date, progress: Progress
+) -> tuple[Entries, list[Problem]]:
     entries: dict[ListKind, list[Entry]] = {kind: [] for kind in ListKind}
     problems: list[Problem] = []
-    is_whole = True
-    for file in files:
-        book = read(file)
-        if isinstance(book, Problem):
-            problems.append(book)
-            is_whole = False
-            continue
-        for table in book.tables:
-            mapped, told = map_columns(table)
-            problems.extend((*table.notices, *told))
-            if mapped is None:
-                is_whole = False
-                continue
-            found, wrong = validate(mapped, on=on)
-            entries[mapped.kind].extend(found)
-            problems.extend(wrong)
-    if files and is_whole and not any(entries.values()):
-        problems += [Problem(ProblemCode.FILE_HAS_NO_ROWS, file.name) for file in files]
-    return entries, problems, is_whole
+    for number, mapped in enumerate(read.mapped):
+        progress(Step.VALIDATING, number / len(read.mapped))
+        found, wrong = validate(mapped, on=on)
+        entries[mapped.kind].extend(found)
+        problems.extend(wrong)
+    if read.is_whole and read.tables and not any(entries.values()):
+        problems += [Problem(ProblemCode.FILE_HAS_NO_ROWS, file) for file in read.files]
+    return entries, problems
 
 
-def _draft_organisations(
-    matched: Matched[Organisation],
+def _attempt(
+    read: Understood,
+    entries: Entries,
+    refused: frozenset[RowAt],
     ecosystem: Ecosystem,
-    directory: Directory,
-    resolving: Resolving,
-    placing: Placing,
-    tally: Tally,
-) -> list[Problem]:
-    part_of = {each.id: each.part_of for each in ecosystem.organisations if each.part_of}
-    problems: list[Problem] = []
-    said: dict[str, Entry] = {}
-    for each in matched.matches:
-        parents = _parents(each, resolving, directory)
-        placed, problem = placing.place(each.known, merged_organisation(each, parents), each.entries[-1])
-        if problem:
-            problems.append(problem)
-        if placed.part_of:
-            part_of[placed.id] = placed.part_of
-            if parents:
-                said[placed.id] = each.entries[max(parents)]
-        tally.note(each.known, placed)
-    for id_ in circular(part_of):
-        if id_ in said:
-            problems.append(said[id_].problem(ProblemCode.PART_OF_ITSELF, "part_of"))
-    return problems
-
-
-def _parents(each: Match[Organisation], resolving: Resolving, directory: Directory) -> dict[int, str]:
-    found = {
-        position: resolving.find(entry, "part_of", directory) for position, entry in enumerate(each.entries)
+    geocoder: Geocoder | None,
+    choices: Choices,
+    progress: Progress,
+) -> Attempt:
+    going_on = {
+        kind: [entry for entry in of_kind if entry.at not in refused] for kind, of_kind in entries.items()
     }
-    return {position: parent for position, parent in found.items() if parent is not None}
+    left_out = [entry for of_kind in entries.values() for entry in of_kind if entry.at in refused]
+    return attempt(
+        going_on,
+        ecosystem,
+        geocoder,
+        decisions=(*ecosystem.decisions, *choices.decisions),
+        is_whole=read.is_whole,
+        refused={text for entry in left_out for text in (entry.text("id"), fold(entry.text("name"))) if text},
+        progress=progress,
+    )
 
 
-def _draft_activities(matched: Matched[Activity], tally: Tally) -> list[Problem]:
-    problems = []
-    for each in matched.matches:
-        made = merged_activity(each)
-        if made.since and made.until and made.until.as_until() < made.since.as_since():
-            last = each.entries[-1]
-            if not ("since" in last.values and "until" in last.values):  # else it has been told
-                found = str(made.until)
-                problems.append(
-                    last.problem(
-                        ProblemCode.UNTIL_BEFORE_SINCE, "until", found=found, expected=(str(made.since),)
-                    )
-                )
-        tally.note(each.known, made)
-    return problems
+def _rows_of(problems: Iterable[Problem]) -> frozenset[RowAt]:
+    return frozenset(
+        (each.file, each.sheet, each.row)
+        for each in problems
+        if each.severity is Severity.ERROR and each.row is not None
+    )
 
 
 def _draft(
-    files: Sequence[ListFile],
-    found: Iterable[Problem],
-    tally: Tally,
-    organisations: Matched[Organisation],
-    activities: Matched[Activity],
+    read: Understood,
+    found: Sequence[Problem],
+    tried: Attempt,
+    refused: frozenset[RowAt],
     *,
-    revision: int,
+    ecosystem: Ecosystem,
+    choices: Choices,
+    earlier: Sequence[Named],
+    on: date,
 ) -> Draft:
-    names = tuple(file.name for file in files)
-    in_order = sorted(found, key=lambda problem: (names.index(problem.file), problem.row or 0))
-    problems = tuple(each for each in in_order if each.severity is Severity.ERROR)
-    notices = tuple(each for each in in_order if each.severity is Severity.NOTICE)
-    if problems:
-        return Draft(files=names, problems=problems, notices=notices, revision=revision)
-    return Draft(
-        files=names,
-        changes=tuple(tally.changes),
-        notices=notices,
-        questions=tuple(chain(organisations.questions, activities.questions)),
-        added=dict(tally.added),
-        changed=dict(tally.changed),
-        untouched=dict(tally.untouched),
-        revision=revision,
+    order = {key: number for number, key in enumerate(read.order)}
+    in_order = sorted(
+        dict.fromkeys(found), key=lambda each: (order.get((each.file, each.sheet), -1), each.row or 0)
     )
+    errors = tuple(each for each in in_order if each.severity is Severity.ERROR)
+    draft = Draft(
+        files=read.files,
+        problems=() if choices.is_partial else errors,
+        notices=tuple(each for each in in_order if each.severity is Severity.NOTICE),
+        refused=errors if choices.is_partial else (),
+        refused_rows=refused,
+        rows=sum(len(table.rows) for table in read.tables),
+        revision=ecosystem.revision,
+    )
+    if draft.problems:
+        return draft
+    named = dict.fromkeys((each.kind, each.key) for each in tried.tally.effects)
+    gone = no_longer_in_it(earlier, [*named, *_named_by(refused, read, tried)], ecosystem, on=on)
+    said = {thing: answer for thing, answer in choices.gone.items() if thing in gone}
+    return replace(
+        draft,
+        changes=(
+            *tried.tally.changes,
+            *(put(each) for each in choices.decisions),
+            *endings(said, ecosystem, on=on),
+        ),
+        questions=tried.questions,
+        decisions=choices.decisions,
+        effects=tuple(tried.tally.effects),
+        named=tuple(named),
+        gone=gone,
+    )
+
+
+def _named_by(refused: frozenset[RowAt], read: Understood, tried: Attempt) -> Iterable[Named]:
+    """Whom a row that cannot go on names all the same: it is in the list, so it is not gone."""
+    for mapped in read.mapped:
+        if mapped.kind is ListKind.ORGANISATIONS:
+            for row in mapped.table.rows:
+                if (mapped.table.file, mapped.table.sheet, row.number) in refused:
+                    for id_ in tried.organisations.find(mapped.cell(row, "name").strip()).ids:
+                        yield EntityKind.ORGANISATION, id_

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from dashboard.ingest.effect import RowAt
 from dashboard.ingest.entry import Entry
 from dashboard.ingest.lookup import Directory
 from dashboard.ingest.merging import merged_relation
@@ -23,6 +24,7 @@ def draft_relations(
     stored = {relation.key: relation for relation in ecosystem.relations}
     made: dict[RelationKey, Relation] = {}
     first: dict[RelationKey, Entry] = {}
+    rows: dict[RelationKey, list[RowAt]] = {}
     problems: list[Problem] = []
     for entry in entries:
         source = resolving.find(entry, "source", directory)
@@ -39,6 +41,7 @@ def draft_relations(
             problems.append(_twice(first[key], entry))
             continue
         first.setdefault(key, entry)
+        rows.setdefault(key, []).append(entry.at)
         made[key] = merged_relation(
             made.get(key, stored.get(key)),
             entry,
@@ -47,7 +50,7 @@ def draft_relations(
             introduced_by=introduced_by,
         )
     for key, relation in made.items():
-        tally.note(stored.get(key), relation)
+        tally.note(stored.get(key), relation, rows=tuple(rows[key]))
     return problems
 
 
@@ -92,4 +95,4 @@ def draft_participations(
             yield entry.problem(ProblemCode.PARTICIPATION_TWICE, "organisation", other=first[key])
             continue
         first[key] = entry
-        tally.note(stored.get(key), Participation(*key))
+        tally.note(stored.get(key), Participation(*key), rows=(entry.at,))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from dashboard.ingest.effect import RowAt
 from dashboard.ingest.mapping import Mapped
 from dashboard.ingest.problem import Problem, ProblemCode
 from dashboard.ingest.table import Row
@@ -19,6 +20,11 @@ class Entry:
     mapped: Mapped
     row: Row
     values: Mapping[str, Any]
+
+    @property
+    def at(self) -> RowAt:
+        """Where the row stands."""
+        return (self.mapped.table.file, self.mapped.table.sheet, self.row.number)
 
     def text(self, field: str) -> str:
         """What the row says of a field that holds text."""
@@ -46,4 +52,5 @@ class Entry:
             near=near,
             other_file=other.mapped.table.file if other else "",
             other_row=other.row.number if other else None,
+            sheet=self.mapped.table.sheet,
         )

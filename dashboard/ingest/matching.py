@@ -7,6 +7,7 @@ nothing contradicts it. All else stays apart and becomes a question.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Generic, TypeVar
 
 from dashboard.ingest.asking import SameReason, is_it_the_same
@@ -14,7 +15,8 @@ from dashboard.ingest.entry import Entry
 from dashboard.ingest.folding import fold, slug
 from dashboard.ingest.likeness import near_names
 from dashboard.ingest.problem import Problem, ProblemCode
-from dashboard.model import Activity, OpenQuestion, Organisation
+from dashboard.ingest.progress import Progress, silently
+from dashboard.model import Activity, Decision, OpenQuestion, Organisation
 
 Known = TypeVar("Known", Organisation, Activity)
 IDENTIFIERS = {
@@ -23,6 +25,14 @@ IDENTIFIERS = {
     "pic": SameReason.SAME_PIC,
     "vat": SameReason.SAME_VAT,
 }
+
+
+class How(StrEnum):
+    """By what a row was recognised as somebody known."""
+
+    NEW = ""
+    ID = "id"
+    NAME = "name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +46,8 @@ class Match(Generic[Known]):
     id: str
     known: Known | None = None
     by_id: bool = False
+    how: How = How.NEW
+    part_of: str = ""
 
     @property
     def head(self) -> Entry:
@@ -62,7 +74,12 @@ class Contradictions(Generic[Known]):
 
 
 def match(
-    entries: Iterable[Entry], stored: Sequence[Known], contradictions: Contradictions[Known]
+    entries: Iterable[Entry],
+    stored: Sequence[Known],
+    contradictions: Contradictions[Known],
+    *,
+    decisions: Iterable[Decision] = (),
+    progress: Progress = silently,
 ) -> Matched[Known]:
     """Join the rows with each other and with what is stored.
 
@@ -151,9 +168,9 @@ class _Matching(Generic[Known]):
         head, entries = group[0], tuple(group)
         agreed = self._agreed_id(head)
         if agreed:
-            return Match(entries, agreed, self.by_id[agreed], by_id=True)
+            return Match(entries, agreed, self.by_id[agreed], by_id=True, how=How.ID)
         if len(found) == 1 and not contested:
-            return Match(entries, found[0].id, found[0])
+            return Match(entries, found[0].id, found[0], how=How.NAME)
         if len(found) > 1:
             ids = tuple(sorted(known.id for known in found))
             self.problems.append(head.problem(ProblemCode.NAME_FITS_SEVERAL, "name", expected=ids))

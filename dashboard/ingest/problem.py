@@ -39,6 +39,7 @@ class ProblemCode(StrEnum):
     ROWS_JOINED = "rows_joined"
     NAME_UNKNOWN = "name_unknown"
     NAME_FITS_SEVERAL = "name_fits_several"
+    REFERS_TO_REFUSED = "refers_to_refused"
     RELATED_TO_ITSELF = "related_to_itself"
     PART_OF_ITSELF = "part_of_itself"
     RELATION_TWICE = "relation_twice"

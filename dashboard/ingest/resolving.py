@@ -1,9 +1,10 @@
 """Between matching and drafting: whom each reference in a row means."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from dashboard.ingest.entry import Entry
+from dashboard.ingest.folding import fold
 from dashboard.ingest.lookup import Directory
 from dashboard.ingest.matching import Matched, names_of
 from dashboard.ingest.problem import Problem, ProblemCode
@@ -29,11 +30,13 @@ def directory_of(matched: Matched[Known], stored: Sequence[Known]) -> Directory:
 class Resolving:
     """Looks up references and collects the problems that this gives.
 
-    With `is_whole` false some list could not be read: then an unknown name says nothing.
+    With `is_whole` false some list could not be read: then an unknown name says nothing. `refused` are the
+    ids and folded names of rows that were left out.
     """
 
-    def __init__(self, *, is_whole: bool) -> None:
+    def __init__(self, *, is_whole: bool, refused: Collection[str] = ()) -> None:
         self._is_whole = is_whole
+        self._refused = frozenset(refused)
         self.problems: list[Problem] = []
 
     def find(self, entry: Entry, field: str, directory: Directory) -> str | None:
@@ -47,6 +50,8 @@ class Resolving:
         if found.ids:
             several = entry.problem(ProblemCode.NAME_FITS_SEVERAL, field, expected=found.ids)
             self.problems.append(several)
+        elif text in self._refused or fold(text) in self._refused:
+            self.problems.append(entry.problem(ProblemCode.REFERS_TO_REFUSED, field))
         elif self._is_whole:
             self.problems.append(entry.problem(ProblemCode.NAME_UNKNOWN, field, near=found.near))
         return None

@@ -1,27 +1,29 @@
-"""Collects the changes of a draft, and counts what is added, changed and left as it is."""
+"""Collects what a list would do, thing by thing, and the changes that it takes."""
 
-from collections import Counter
-
-from dashboard.model import Change, Entity, EntityKind, amend, kind_of, put
+from dashboard.ingest.effect import Effect, Outcome, RowAt
+from dashboard.model import Change, Entity, amend, put
 
 
 class Tally:
-    """The changes of a draft in the order in which they can be made."""
+    """The effects of a draft, and its changes in the order in which they can be made."""
 
     def __init__(self) -> None:
         self.changes: list[Change] = []
-        self.added: Counter[EntityKind] = Counter()
-        self.changed: Counter[EntityKind] = Counter()
-        self.untouched: Counter[EntityKind] = Counter()
+        self.effects: list[Effect] = []
 
-    def note(self, before: Entity | None, after: Entity) -> None:
+    def note(
+        self,
+        before: Entity | None,
+        after: Entity,
+        *,
+        rows: tuple[RowAt, ...] = (),
+        spelled: tuple[str, ...] = (),
+        how: str = "",
+    ) -> None:
         """One thing as it is stored, if it is, and as the list leaves it."""
-        kind = kind_of(after)
+        effect = Effect(before, after, rows, spelled, how)
+        self.effects.append(effect)
         if before is None:
             self.changes.append(put(after))
-            self.added[kind] += 1
-        elif before == after:
-            self.untouched[kind] += 1
-        else:
+        elif effect.outcome is Outcome.CHANGED:
             self.changes.append(amend(before, after))
-            self.changed[kind] += 1

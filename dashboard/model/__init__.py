@@ -1,6 +1,7 @@
 """What a region is made of: frozen values that import nothing else of ours."""
 
 from dashboard.model.activity import Activity, ActivityKind, Participation, Role
+from dashboard.model.applying import with_changes
 from dashboard.model.batch import Batch, Count, Freed, Kept, KeptReason, Undone
 from dashboard.model.change import Change, Operation, amend, put, remove
 from dashboard.model.corner import CORNERS, Corner
@@ -61,4 +62,5 @@ __all__ = [
     "plain_values",
     "put",
     "remove",
+    "with_changes",
 ]

@@ -7,6 +7,7 @@ from functools import cached_property
 from dashboard.model.activity import Activity, Participation
 from dashboard.model.decision import Decision
 from dashboard.model.organisation import Organisation
+from dashboard.model.plain import key_of
 from dashboard.model.region import Region
 from dashboard.model.relation import Relation
 
@@ -36,6 +37,16 @@ class Ecosystem:
     def activity_by_id(self) -> Mapping[str, Activity]:
         """Every activity by its id."""
         return {activity.id: activity for activity in self.activities}
+
+    @cached_property
+    def relation_by_key(self) -> Mapping[str, Relation]:
+        """Every relation by its key (`model.key_of`)."""
+        return {key_of(relation): relation for relation in self.relations}
+
+    @cached_property
+    def participation_by_key(self) -> Mapping[str, Participation]:
+        """Every participation by its key (`model.key_of`)."""
+        return {key_of(participation): participation for participation in self.participations}
 
     @cached_property
     def inside(self) -> frozenset[str]:

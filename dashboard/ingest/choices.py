@@ -1,0 +1,49 @@
+"""What somebody decided about a list before it is accepted: how it is read, and what was answered."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from dashboard.ingest.asking import decision_of
+from dashboard.ingest.plan import Plan
+from dashboard.model import Corner, Decision, Named, OpenQuestion, Verdict
+
+TableKey = tuple[str, str]
+"""Which table: the file, and its sheet ("" where there are none)."""
+
+
+class Gone(StrEnum):
+    """What is meant by leaving something out that an earlier list of the same source had."""
+
+    ENDED = "ended"
+    """It is over: it gets an end date, and stays."""
+    FORGOTTEN = "forgotten"
+    """It is there still; the list is not complete."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answered question, kept with what it asked so that the answer can be seen and changed."""
+
+    question: OpenQuestion
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """All that was decided about a list.
+
+    `plans` say how each table is read. `corners` are corners that somebody agreed to, by folded name.
+    `is_partial` lets the rows without a problem go on without the others.
+    """
+
+    plans: Mapping[TableKey, Plan] = field(default_factory=dict)
+    answers: tuple[Answer, ...] = ()
+    corners: Mapping[str, Corner] = field(default_factory=dict)
+    gone: Mapping[Named, Gone] = field(default_factory=dict)
+    is_partial: bool = False
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """The answers as they will be kept."""
+        return tuple(decision_of(each.question, each.verdict) for each in self.answers)

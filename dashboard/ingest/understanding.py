@@ -1,0 +1,78 @@
+"""From files to tables that we understand: read them, and say what each of their columns is."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from dashboard.ingest.choices import TableKey
+from dashboard.ingest.mapping import Mapped, map_columns
+from dashboard.ingest.plan import Plan
+from dashboard.ingest.problem import Problem, Severity
+from dashboard.ingest.progress import Progress, Step, silently
+from dashboard.ingest.reading import read
+from dashboard.ingest.table import ListFile, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """The tables of a list, how each of them is read, and the canonical pieces that this gives.
+
+    `files` are all that were brought, those that could not be read included: `problems` says why.
+    """
+
+    files: tuple[str, ...]
+    tables: tuple[Table, ...] = ()
+    plans: Mapping[TableKey, Plan] = field(default_factory=dict)
+    mapped: tuple[Mapped, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every table could be read and understood."""
+        return not any(each.severity is Severity.ERROR for each in self.problems)
+
+    @property
+    def order(self) -> tuple[TableKey, ...]:
+        """The files and their sheets, in the order in which problems are told."""
+        return (
+            *((file, "") for file in self.files),
+            *((table.file, table.sheet) for table in self.tables if table.sheet),
+        )
+
+
+def understood(
+    files: Iterable[ListFile], *, plans: Mapping[TableKey, Plan] | None = None, progress: Progress = silently
+) -> Understood:
+    """Read files and understand every table in them."""
+    given = tuple(files)
+    tables: list[Table] = []
+    problems: list[Problem] = []
+    for number, file in enumerate(given):
+        progress(Step.READING, number / len(given))
+        book = read(file)
+        if isinstance(book, Problem):
+            problems.append(book)
+        else:
+            tables.extend(book.tables)
+    names = tuple(file.name for file in given)
+    return understand(tables, files=names, problems=problems, plans=plans, progress=progress)
+
+
+def understand(
+    tables: Iterable[Table],
+    *,
+    files: Sequence[str],
+    plans: Mapping[TableKey, Plan] | None = None,
+    problems: Iterable[Problem] = (),
+    progress: Progress = silently,
+) -> Understood:
+    """Understand tables that were read before; `plans` says how, where somebody or an earlier list did."""
+    given = tuple(tables)
+    found = list(problems)
+    pieces: list[Mapped] = []
+    for number, table in enumerate(given):
+        progress(Step.MAPPING, number / len(given))
+        mapped, told = map_columns(table)
+        found += (*table.notices, *told)
+        if mapped is not None:
+            pieces.append(mapped)
+    return Understood(tuple(files), given, plans or {}, tuple(pieces), tuple(found))
