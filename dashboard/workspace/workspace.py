@@ -1,60 +1,36 @@
-"""The place where everybody's work comes together: what stands, and the one way to change it."""
+"""The one way to what stands, and the one way to change it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from itertools import chain
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from dashboard.configuration import database_url
-from dashboard.errors import AuthorMissingError, DraftRefusedError, InvalidChangeError
+from dashboard.errors import InvalidChangeError
 from dashboard.ingest.draft import Draft
 from dashboard.model import (
     Batch,
     Change,
-    Decision,
     Delivery,
-    DeliveryState,
     Ecosystem,
     EntityKind,
     InsideRule,
     Kept,
-    KeptReason,
     Named,
     OpenQuestion,
     Region,
     Undone,
     amend,
-    put,
 )
-from dashboard.one_line import one_line
-from dashboard.storage import Answer, Carrier, Store, Writing, open_store
+from dashboard.storage import Carrier, Store, open_store
+from dashboard.workspace.answers import Answers
+from dashboard.workspace.example import take_example_back
+from dashboard.workspace.lists import Lists
+from dashboard.workspace.signing import BY_ITSELF, EXAMPLE, SETTINGS, Signing, named_author
 
 if TYPE_CHECKING:
     from geopy.geocoders.base import Geocoder
-
-    from dashboard.places.online import Known
-
-EXAMPLE = "example"
-"""The source of a batch that brought the example region."""
-SETTINGS = "settings"
-"""The source of a batch in which somebody changed the region itself or its themes."""
-BY_ITSELF = "Driehoek"
-"""The author of what the server does without being asked."""
-LONGEST_NAME = 200
-
-Signing = Callable[[str], str]
-"""Asked at every write, in the service that writes: who is this, and may they? Returns the
-name to write down, or raises a NotWrittenError."""
-
-
-def named_author(author: str) -> str:
-    """Anybody may write who gives a name."""
-    name = one_line(author, longest=LONGEST_NAME)
-    if not name:
-        raise AuthorMissingError("Nothing was written: say who is making this change.")
-    return name
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +86,7 @@ class Workspace:
         from dashboard.places.online import SERVICES, OfflineFirst
 
         services = [each for each in SERVICES if each.code in wanted]
-        return OfflineFirst(self._gazetteer, services, _Answers(self._store))
+        return OfflineFirst(self._gazetteer, services, Answers(self._store))
 
     # What stands
 
@@ -149,6 +125,10 @@ class Workspace:
         """Every batch that changed a thing, youngest first; those taken back included."""
         return self._store.batches_about(kind, key)
 
+    def delivery_of(self, batch: int) -> Delivery | None:
+        """The list that became this batch, with what it named; None when the batch is no list's."""
+        return self.lists.of_batch(batch)
+
     def positions(self) -> dict[str, tuple[float, float]]:
         """Where the network drew each organisation."""
         return self._store.positions()
@@ -156,6 +136,11 @@ class Workspace:
     def keep_positions(self, positions: Mapping[str, tuple[float, float]]) -> None:
         """Remember where the network drew these; a drawing is no change, so it has no author."""
         self._store.keep_positions(positions)
+
+    @property
+    def lists(self) -> Lists:
+        """The lists that somebody brought: kept until they are accepted or thrown away."""
+        return Lists(self, self._store, self._signing)
 
     # What changes it
 
@@ -180,69 +165,8 @@ class Workspace:
     def accept(
         self, draft: Draft, *, author: str, source: str, note: str = "", delivery: Delivery | None = None
     ) -> Batch:
-        """Take in what a list would change, with the questions it leaves open.
-
-        `delivery` is the one that the draft was drawn up from: it is closed in the same transaction. Raises
-        DraftRefusedError when the draft has problems, and ConflictError when what it touches, or the
-        delivery, has changed since it was drawn up.
-        """
-        if draft.problems:
-            raise DraftRefusedError(len(draft.problems))
-        signed = self._signing(author)
-        changes = chain(draft.changes, (put(question) for question in draft.questions))
-        with self._store.writing() as writing:
-            batch = writing.commit(changes, author=signed, source=source, note=note, based_on=draft.revision)
-            if delivery is not None:
-                writing.close_delivery(
-                    delivery.id,
-                    version=delivery.version,
-                    state=DeliveryState.ACCEPTED,
-                    batch=batch.id,
-                    named=draft.named,
-                )
-            return batch
-
-    # Lists that wait
-
-    def begin_delivery(
-        self, *, source: str, author: str, title: str, content: bytes, choices: Mapping[str, Any]
-    ) -> Delivery:
-        """Keep a list until somebody accepts it or throws it away; nothing of the region changes."""
-        return self._store.begin_delivery(
-            source=source, author=self._signing(author), title=title, content=content, choices=choices
-        )
-
-    def delivery(self, id: int) -> Delivery | None:
-        """The delivery with this id, with its content; None when there is none."""
-        return self._store.delivery(id)
-
-    def deliveries(self, *, state: DeliveryState | None = None) -> tuple[Delivery, ...]:
-        """Every delivery, youngest first, without content and without what it named."""
-        return self._store.deliveries(state=state)
-
-    def last_accepted(self, source: str) -> Delivery | None:
-        """The youngest accepted delivery of a source whose batch still stands."""
-        return self._store.last_accepted(source)
-
-    def delivery_of(self, batch: int) -> Delivery | None:
-        """The delivery that became this batch, with what it named; None when the batch is no list's."""
-        return self._store.delivery_of(batch)
-
-    def change_delivery(self, delivery: Delivery, *, choices: Mapping[str, Any]) -> Delivery:
-        """Keep other choices; ConflictError when somebody else changed or closed it meanwhile."""
-        return self._store.change_delivery(delivery.id, version=delivery.version, choices=choices)
-
-    def discard_delivery(
-        self, delivery: Delivery, *, author: str, decisions: Iterable[Decision] = ()
-    ) -> Batch | None:
-        """Throw a list away; what was answered meanwhile is kept, as a batch when there is anything."""
-        signed = self._signing(author)
-        answered = [put(each) for each in decisions]
-        with self._store.writing() as writing:
-            writing.close_delivery(delivery.id, version=delivery.version, state=DeliveryState.DISCARDED)
-            if not answered:
-                return None
-            return writing.commit(answered, author=signed, source=delivery.source, note=delivery.title)
+        """Take in what a list would change; see `Lists.accept`."""
+        return self.lists.accept(draft, author=author, source=source, note=note, delivery=delivery)
 
     def undo(self, batch_id: int, *, author: str) -> Undone:
         """Take a batch back as if it had never been, and say what had to stay and why."""
@@ -308,56 +232,16 @@ class Workspace:
         if not name.strip():
             raise InvalidChangeError(kind="region", key="region", problem="a region has a name")
         with self._store.writing() as writing:
-            kept = _take_example_back(writing, author=signed)
+            kept = take_example_back(writing, author=signed)
             before = writing.load().region
             own = replace(before, name=name.strip(), country=country, inside=inside, is_example=False)
             batch = writing.commit([amend(before, own)], author=signed, source=SETTINGS)
             return OwnRegion(batch, kept)
 
 
-class _Answers:
-    """What geocoders on other hosts answered, kept in the store."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    def recall(self, geocoder: str, query: str) -> "Known | None":
-        """What it answered before; None when it was never asked."""
-        from dashboard.places.online import Known
-
-        kept = self._store.answer(geocoder, query)
-        return Known(kept.latitude, kept.longitude, kept.name, kept.raw) if kept else None
-
-    def remember(self, geocoder: str, query: str, known: "Known") -> None:
-        """Keep an answer, or that there was none."""
-        kept = Answer(known.latitude, known.longitude, known.name, known.raw or {})
-        self._store.keep_answer(geocoder, query, kept)
-
-
 def open_workspace(url: str | None = None) -> Workspace:
     """Open the store at an address, else where the environment says, else in the user's folder."""
     return Workspace(open_store(database_url(url)))
-
-
-def _take_example_back(writing: Writing, *, author: str) -> tuple[Kept, ...]:
-    """Take back what brought the example, and edits that only changed what was in it."""
-    kept: list[Kept] = []
-    history = {batch.id: batch for batch in writing.history()}
-    for batch in history.values():
-        if batch.source != EXAMPLE or (batch.is_undone and not batch.kept):
-            continue
-        stays = writing.undo(batch.id, author=author).kept
-        resting = {id for each in stays for id in each.batches if each.reason is KeptReason.BUILT_UPON}
-        edits = [id for id in sorted(resting, reverse=True) if _only_edits(history[id])]
-        for id in edits:
-            writing.undo(id, author=author)
-        kept += writing.undo(batch.id, author=author).kept if edits else stays
-    return tuple(kept)
-
-
-def _only_edits(batch: Batch) -> bool:
-    """Whether it brought nothing of its own: an edit of the example goes with the example."""
-    return all(not each.added and each.kind is not EntityKind.REGION for each in batch.counts)
 
 
 def _renamed(carrier: Carrier, old: str, new: str) -> Carrier:

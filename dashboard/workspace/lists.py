@@ -1,0 +1,124 @@
+"""Lists on their way in: brought, looked at, and then accepted or thrown away."""
+
+from collections.abc import Callable, Iterable
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from dashboard.errors import DraftRefusedError
+from dashboard.ingest import Draft, ListFile, draft_from
+from dashboard.ingest.bringing import Brought, brought
+from dashboard.ingest.choices import Choices
+from dashboard.ingest.packing import choices_of, packed, plain_choices, unpacked
+from dashboard.ingest.progress import Progress, silently
+from dashboard.ingest.understanding import Understood, understand
+from dashboard.model import Batch, Delivery, DeliveryState, put
+from dashboard.storage import Store
+
+if TYPE_CHECKING:
+    from dashboard.workspace.workspace import Workspace
+
+
+class Drafted(NamedTuple):
+    """A list as it was understood, and what it would do now."""
+
+    read: Understood
+    draft: Draft
+
+
+class Lists:
+    """What can be done with a list before it is part of the region, and the one way in."""
+
+    def __init__(self, workspace: "Workspace", store: Store, signing: Callable[[str], str]) -> None:
+        self._workspace = workspace
+        self._store = store
+        self._signing = signing
+
+    def read(self, files: Iterable[ListFile], *, source: str, progress: Progress = silently) -> Brought:
+        """Read files as the last list of this source was read. Nothing is kept yet."""
+        last = self._store.last_accepted(source)
+        remembered = choices_of(last.choices) if last else Choices()
+        return brought(files, remembered=remembered.plans, progress=progress)
+
+    def keep(self, read: Brought, *, source: str, title: str, author: str) -> Delivery:
+        """Keep a list until somebody accepts it or throws it away; nothing of the region changes."""
+        return self._store.begin_delivery(
+            source=source,
+            author=self._signing(author),
+            title=title,
+            content=packed(read.tables),
+            choices=plain_choices(Choices(plans=read.plans, is_partial=True)),
+        )
+
+    def waiting(self) -> tuple[Delivery, ...]:
+        """The lists that nobody has decided about, youngest first, without their content."""
+        return self._store.deliveries(state=DeliveryState.OPEN)
+
+    def accepted(self) -> tuple[Delivery, ...]:
+        """The lists that were accepted, youngest first, without what they named."""
+        return self._store.deliveries(state=DeliveryState.ACCEPTED)
+
+    def find(self, id: int) -> Delivery | None:
+        """A list by its number, with its content; None when there is none."""
+        return self._store.delivery(id)
+
+    def of_batch(self, batch: int) -> Delivery | None:
+        """The list that became this batch, with what it named; None when the batch is no list's."""
+        return self._store.delivery_of(batch)
+
+    def draft(self, delivery: Delivery, *, progress: Progress = silently) -> Drafted:
+        """What a list that waits would do to the region as it stands."""
+        choices = choices_of(delivery.choices)
+        tables = unpacked(delivery.content)
+        names = tuple(dict.fromkeys(table.file for table in tables))
+        read = understand(tables, files=names, plans=choices.plans, progress=progress)
+        last = self._store.last_accepted(delivery.source)
+        draft = draft_from(
+            read,
+            self._workspace.ecosystem(),
+            self._workspace.geocoder,
+            choices=choices,
+            earlier=last.named if last else (),
+            progress=progress,
+        )
+        return Drafted(read, draft)
+
+    def choose(self, delivery: Delivery, choices: Choices) -> Delivery:
+        """Keep other choices; ConflictError when somebody else changed or closed the list meanwhile."""
+        return self._store.change_delivery(
+            delivery.id, version=delivery.version, choices=plain_choices(choices)
+        )
+
+    def accept(
+        self, draft: Draft, *, author: str, source: str, note: str = "", delivery: Delivery | None = None
+    ) -> Batch:
+        """Take in what a list would change, with the questions it leaves open.
+
+        `delivery` is the one that the draft was drawn up from: it is closed in the same transaction. Raises
+        DraftRefusedError when the draft has problems, and ConflictError when what it touches, or the
+        delivery, has changed since it was drawn up.
+        """
+        if draft.problems:
+            raise DraftRefusedError(len(draft.problems))
+        signed = self._signing(author)
+        changes = chain(draft.changes, (put(question) for question in draft.questions))
+        with self._store.writing() as writing:
+            batch = writing.commit(changes, author=signed, source=source, note=note, based_on=draft.revision)
+            if delivery is not None:
+                writing.close_delivery(
+                    delivery.id,
+                    version=delivery.version,
+                    state=DeliveryState.ACCEPTED,
+                    batch=batch.id,
+                    named=draft.named,
+                )
+            return batch
+
+    def discard(self, delivery: Delivery, *, author: str) -> Batch | None:
+        """Throw a list away. What was answered is kept, as a batch when there is anything: asked is asked."""
+        signed = self._signing(author)
+        answered = [put(each) for each in choices_of(delivery.choices).decisions]
+        with self._store.writing() as writing:
+            writing.close_delivery(delivery.id, version=delivery.version, state=DeliveryState.DISCARDED)
+            if not answered:
+                return None
+            return writing.commit(answered, author=signed, source=delivery.source, note=delivery.title)
