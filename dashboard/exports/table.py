@@ -41,12 +41,12 @@ def xlsx_file(headings: Sequence[str], rows: Iterable[Row], *, sheet: str = "Dri
 
     workbook = Workbook()
     page = workbook.active
-    page.title = _sheet_name(sheet)
+    page.title = sheet_name(sheet)
     widths = [len(heading) for heading in headings]
     for number, row in enumerate((headings, *rows), start=1):
         for column, value in enumerate(row, start=1):
             cell = page.cell(number, column)
-            _fill(cell, value)
+            fill_cell(cell, value)
             if number == 1:
                 cell.font = Font(bold=True)
             elif column <= len(widths):
@@ -67,7 +67,7 @@ def _as_text(cell: Cell) -> str:
     return "" if cell is None else str(cell)
 
 
-def _fill(cell: Any, value: Cell) -> None:
+def fill_cell(cell: Any, value: Cell) -> None:
     """Set text as text, with the mark that keeps it so when somebody edits the cell."""
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
@@ -80,7 +80,7 @@ def _fill(cell: Any, value: Cell) -> None:
         cell.quotePrefix = True
 
 
-def _sheet_name(name: str) -> str:
+def sheet_name(name: str) -> str:
     """What a spreadsheet takes as the name of a sheet."""
     allowed = "".join(" " if letter in r"[]:*?/\'" else letter for letter in name).strip()
     return allowed[:31] or "Driehoek"
