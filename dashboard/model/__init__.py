@@ -3,11 +3,13 @@
 from dashboard.model.activity import Activity, ActivityKind, Participation, Role
 from dashboard.model.applying import with_changes
 from dashboard.model.batch import Batch, Count, Freed, Kept, KeptReason, Undone
+from dashboard.model.batch_question import BatchQuestion
 from dashboard.model.change import Change, Operation, amend, put, remove
 from dashboard.model.corner import CORNERS, Corner
 from dashboard.model.decision import Decision, Subject, Verdict
 from dashboard.model.delivery import Delivery, DeliveryState, Named
 from dashboard.model.ecosystem import Ecosystem
+from dashboard.model.effect import Did, Difference, Effect
 from dashboard.model.ground import Ground
 from dashboard.model.level import Level
 from dashboard.model.open_question import OpenQuestion
@@ -23,13 +25,17 @@ __all__ = [
     "Activity",
     "ActivityKind",
     "Batch",
+    "BatchQuestion",
     "Change",
     "Corner",
     "Count",
     "Decision",
     "Delivery",
     "DeliveryState",
+    "Did",
+    "Difference",
     "Ecosystem",
+    "Effect",
     "Entity",
     "EntityKind",
     "ForeignId",

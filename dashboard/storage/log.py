@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, func, insert, select
+from sqlalchemy import Connection, Row, Select, and_, func, insert, select
 
 from dashboard.errors import UnknownBatchError
-from dashboard.model import Batch, Count, EntityKind, Operation
+from dashboard.model import Batch, BatchQuestion, Count, EntityKind, Operation
 from dashboard.storage.folding import Logged, Thing, fold
 from dashboard.storage.tables import batch, change, revision
 
@@ -29,10 +29,45 @@ def next_revision(connection: Connection, *, batch: int, undoes: bool) -> int:
     return int(made.inserted_primary_key[0])  # type: ignore[index]
 
 
-def batches(connection: Connection, *, limit: int | None = None) -> tuple[Batch, ...]:
-    """Every batch, youngest first."""
-    asked = select(batch).order_by(batch.c.id.desc()).limit(limit)
+def batches(
+    connection: Connection,
+    *,
+    question: BatchQuestion = BatchQuestion(),  # noqa: B008 (frozen)
+    limit: int | None = None,
+    offset: int = 0,
+) -> tuple[Batch, ...]:
+    """The batches that fit a question, youngest first."""
+    asked = _fitting(select(batch), question).order_by(batch.c.id.desc()).limit(limit).offset(offset)
     return tuple(_batch(row) for row in connection.execute(asked))
+
+
+def count_batches(connection: Connection, question: BatchQuestion) -> int:
+    """How many batches fit a question."""
+    return connection.scalar(_fitting(select(func.count()).select_from(batch), question)) or 0
+
+
+def authors(connection: Connection) -> tuple[str, ...]:
+    """Everybody who wrote a batch, in alphabetical order."""
+    return tuple(connection.scalars(select(batch.c.author).distinct().order_by(batch.c.author)))
+
+
+def sources(connection: Connection) -> tuple[str, ...]:
+    """Every source that a batch came from, in alphabetical order."""
+    return tuple(connection.scalars(select(batch.c.source).distinct().order_by(batch.c.source)))
+
+
+def _fitting(asked: Select[Any], question: BatchQuestion) -> Select[Any]:
+    if question.author is not None:
+        asked = asked.where(batch.c.author == question.author)
+    if question.source is not None:
+        asked = asked.where(batch.c.source == question.source)
+    if question.kind is not None:
+        asked = asked.where(batch.c.counts.contains(f'"{question.kind}"', autoescape=True))
+    if question.since is not None:
+        asked = asked.where(batch.c.at >= question.since.astimezone(UTC))
+    if question.before is not None:
+        asked = asked.where(batch.c.at < question.before.astimezone(UTC))
+    return asked
 
 
 def batch_with(connection: Connection, id: int) -> Batch:

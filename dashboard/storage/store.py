@@ -1,6 +1,6 @@
 """The store of one region: load, commit, undo, history, revision."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Self
 
@@ -8,16 +8,20 @@ from sqlalchemy import Connection
 
 from dashboard.model import (
     Batch,
+    BatchQuestion,
     Change,
     Delivery,
     DeliveryState,
+    Did,
     Ecosystem,
+    Effect,
     EntityKind,
+    Kept,
     Named,
     OpenQuestion,
     Undone,
 )
-from dashboard.storage import answers, committing, deliveries, loading, log, undoing
+from dashboard.storage import answers, committing, deliveries, effects, loading, log, undoing
 from dashboard.storage.address import location, parsed
 from dashboard.storage.answers import Answer
 from dashboard.storage.database import Database
@@ -130,10 +134,64 @@ class Store:
         with self.writing() as writing:
             return writing.undo(batch, author=author)
 
-    def history(self, *, limit: int | None = None) -> tuple[Batch, ...]:
-        """Every batch, youngest first."""
+    def history(
+        self,
+        question: BatchQuestion = BatchQuestion(),  # noqa: B008 (frozen)
+        *,
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> tuple[Batch, ...]:
+        """The batches that fit a question, youngest first: some of them, from the one at `offset`."""
         with self._database.reading() as connection:
-            return log.batches(connection, limit=limit)
+            return log.batches(connection, question=question, limit=limit, offset=offset)
+
+    def count_batches(self, question: BatchQuestion) -> int:
+        """How many batches fit a question."""
+        with self._database.reading() as connection:
+            return log.count_batches(connection, question)
+
+    def authors(self) -> tuple[str, ...]:
+        """Everybody who ever wrote a batch, in alphabetical order."""
+        with self._database.reading() as connection:
+            return log.authors(connection)
+
+    def sources(self) -> tuple[str, ...]:
+        """Every source that a batch ever came from, in alphabetical order."""
+        with self._database.reading() as connection:
+            return log.sources(connection)
+
+    def batch(self, id: int) -> Batch:
+        """One batch; UnknownBatchError when there is none of this number."""
+        with self._database.reading() as connection:
+            return log.batch_with(connection, id)
+
+    def effects_of(
+        self,
+        batch: int,
+        *,
+        kind: EntityKind | None = None,
+        did: Did | None = None,
+        limit: int,
+        offset: int = 0,
+    ) -> tuple[Effect, ...]:
+        """What a batch did, old beside new, in the order in which it did; in portions."""
+        with self._database.reading() as connection:
+            return effects.effects_of(connection, batch, kind=kind, did=did, limit=limit, offset=offset)
+
+    def effects_on(self, organisation: str, *, limit: int, offset: int = 0) -> tuple[Effect, ...]:
+        """What was done to an organisation, its relations and participations, youngest first; in portions."""
+        with self._database.reading() as connection:
+            return effects.effects_on(connection, organisation, limit=limit, offset=offset)
+
+    def names_of(self, things: Collection[Named]) -> dict[Named, str]:
+        """The last name that each of these things was given, whether or not it still stands."""
+        with self._database.reading() as connection:
+            return effects.names_of(connection, things)
+
+    def would_keep(self, batch: int) -> tuple[Kept, ...]:
+        """What of a batch could not be taken back now, or had to stay of one that was, and why."""
+        with self._database.reading() as connection:
+            return undoing.would_keep(connection, batch)
 
     def provenance(self, kind: EntityKind, key: str) -> dict[str, Batch]:
         """Which batch each stored field of a thing comes from; empty when it does not stand."""

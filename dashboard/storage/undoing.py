@@ -38,9 +38,7 @@ def undo(connection: Connection, batch: int, *, author: str) -> Undone:
         return Undone(before, 0)
     taking = log.waiting(connection) | {batch}
     present = Present(connection)
-    leaving = Leaving(log.in_effect(connection, batches=taking), taking)
-    there = present.existing(leaving.after)
-    leaving.settle(present, there)
+    leaving, there = _leaving(connection, present, taking)
 
     revision = log.next_revision(connection, batch=batch, undoes=True)
     present.replace(
@@ -56,6 +54,24 @@ def undo(connection: Connection, batch: int, *, author: str) -> Undone:
         kept=leaving.kept_of(batch),
         freed=tuple(Freed(each.batch, *each.thing) for each in gone if each.batch != batch),
     )
+
+
+def would_keep(connection: Connection, batch: int) -> tuple[Kept, ...]:
+    """What of a batch could not be taken back now, or had to stay of one that was, and why."""
+    before = log.batch_with(connection, batch)
+    if before.is_undone and not before.kept:
+        return ()
+    leaving, _ = _leaving(connection, Present(connection), log.waiting(connection) | {batch})
+    return leaving.kept_of(batch)
+
+
+def _leaving(connection: Connection, present: Present, taking: Iterable[int]) -> tuple["Leaving", Set[Thing]]:
+    """What can go of these batches, all that is wrong with it settled; and which of the things stand now."""
+    wanted = frozenset(taking)
+    leaving = Leaving(log.in_effect(connection, batches=wanted), wanted)
+    there = present.existing(leaving.after)
+    leaving.settle(present, there)
+    return leaving, there
 
 
 class _Why(NamedTuple):

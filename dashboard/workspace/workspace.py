@@ -1,6 +1,6 @@
 """The one way to what stands, and the one way to change it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from threading import Lock
@@ -11,9 +11,12 @@ from dashboard.errors import InvalidChangeError
 from dashboard.ingest.draft import Draft
 from dashboard.model import (
     Batch,
+    BatchQuestion,
     Change,
     Delivery,
+    Did,
     Ecosystem,
+    Effect,
     EntityKind,
     InsideRule,
     Kept,
@@ -105,9 +108,55 @@ class Workspace:
                 self._read = self._store.load()
             return self._read
 
-    def history(self, *, limit: int | None = None) -> tuple[Batch, ...]:
-        """Every batch, youngest first."""
-        return self._store.history(limit=limit)
+    def history(
+        self,
+        question: BatchQuestion = BatchQuestion(),  # noqa: B008 (frozen)
+        *,
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> tuple[Batch, ...]:
+        """The batches that fit a question, youngest first: some of them, from the one at `offset`."""
+        return self._store.history(question, limit=limit, offset=offset)
+
+    def count_batches(self, question: BatchQuestion) -> int:
+        """How many batches fit a question."""
+        return self._store.count_batches(question)
+
+    def authors(self) -> tuple[str, ...]:
+        """Everybody who ever wrote a batch, in alphabetical order."""
+        return self._store.authors()
+
+    def sources(self) -> tuple[str, ...]:
+        """Every source that a batch ever came from, in alphabetical order."""
+        return self._store.sources()
+
+    def batch(self, id: int) -> Batch:
+        """One batch; UnknownBatchError when there is none of this number."""
+        return self._store.batch(id)
+
+    def effects_of(
+        self,
+        batch: int,
+        *,
+        kind: EntityKind | None = None,
+        did: Did | None = None,
+        limit: int,
+        offset: int = 0,
+    ) -> tuple[Effect, ...]:
+        """What a batch did, old beside new, in the order in which it did; in portions."""
+        return self._store.effects_of(batch, kind=kind, did=did, limit=limit, offset=offset)
+
+    def effects_on(self, organisation: str, *, limit: int, offset: int = 0) -> tuple[Effect, ...]:
+        """What was done to an organisation, its relations and participations, youngest first; in portions."""
+        return self._store.effects_on(organisation, limit=limit, offset=offset)
+
+    def names_of(self, things: Collection[Named]) -> dict[Named, str]:
+        """The last name that each of these things was given, whether or not it still stands."""
+        return self._store.names_of(things)
+
+    def would_keep(self, batch: int) -> tuple[Kept, ...]:
+        """What of a batch could not be taken back now, or had to stay of one that was, and why."""
+        return self._store.would_keep(batch)
 
     def provenance(self, kind: EntityKind, key: str) -> dict[str, Batch]:
         """Which batch each stored field of a thing comes from; `key` is `model.key_of(it)`."""
