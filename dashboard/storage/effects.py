@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, and_, or_, select, tuple_
 
-from dashboard.model import Did, Effect, EntityKind, Named, Operation
+from dashboard.model import Batch, Did, Effect, EntityKind, Named, Operation
+from dashboard.storage import log
 from dashboard.storage.folding import Logged, Thing, fold, standing
 from dashboard.storage.rows import dumped
 from dashboard.storage.tables import change
@@ -43,9 +44,23 @@ def effects_on(
     connection: Connection, organisation: str, *, limit: int, offset: int = 0
 ) -> tuple[Effect, ...]:
     """What was done to an organisation and to its relations, participations and decisions, youngest first."""
-    # Its id as it stands in the keys of others; whether it stands in the right place is looked at below.
+    found = [id for id, _ in _changes_on(connection, organisation)]
+    wanted = sorted(found, reverse=True)[offset : offset + limit]
+    asked = select(change).where(change.c.id.in_(wanted)).order_by(change.c.id.desc())
+    return _effects(connection, connection.execute(asked).all())
+
+
+def batches_on(connection: Connection, organisation: str) -> tuple[Batch, ...]:
+    """Every batch that changed an organisation, or what it has with others, youngest first."""
+    wanted = {batch for _, batch in _changes_on(connection, organisation)}
+    return tuple(log.batch_with(connection, each) for each in sorted(wanted, reverse=True))
+
+
+def _changes_on(connection: Connection, organisation: str) -> list[tuple[int, int]]:
+    """The number and the batch of every change that is about an organisation, or has it as an end."""
+    # Its id as it stands in the keys of others; whether it stands in the right place is looked at after.
     written = dumped(organisation)
-    candidates = select(change.c.id, change.c.kind, change.c.key).where(
+    candidates = select(change.c.id, change.c.batch, change.c.kind, change.c.key).where(
         or_(
             and_(change.c.kind == EntityKind.ORGANISATION.value, change.c.key == organisation),
             and_(
@@ -54,16 +69,11 @@ def effects_on(
             ),
         )
     )
-    found = [
-        id
-        for id, kind, key in connection.execute(candidates)
+    return [
+        (id, batch)
+        for id, batch, kind, key in connection.execute(candidates)
         if _is_about(EntityKind(kind), key, organisation)
     ]
-    wanted = sorted(found, reverse=True)[offset : offset + limit]
-    rows = connection.execute(
-        select(change).where(change.c.id.in_(wanted)).order_by(change.c.id.desc())
-    ).all()
-    return _effects(connection, rows)
 
 
 def names_of(connection: Connection, things: Collection[Named]) -> dict[Named, str]:

@@ -183,6 +183,11 @@ class Store:
         with self._database.reading() as connection:
             return effects.effects_on(connection, organisation, limit=limit, offset=offset)
 
+    def batches_on(self, organisation: str) -> tuple[Batch, ...]:
+        """Every batch that changed an organisation, or what it has with others, youngest first."""
+        with self._database.reading() as connection:
+            return effects.batches_on(connection, organisation)
+
     def names_of(self, things: Collection[Named]) -> dict[Named, str]:
         """The last name that each of these things was given, whether or not it still stands."""
         with self._database.reading() as connection:

@@ -5,20 +5,30 @@ from collections.abc import Iterable
 from dashboard.model import Batch, Ecosystem, EntityKind, Kept
 from dashboard.texts import Texts
 from dashboard.views import safe
-from dashboard.workspace import EXAMPLE, SETTINGS
+from dashboard.workspace import ACQUAINTANCES, EXAMPLE, SETTINGS, WORKLIST
 
+OURS = frozenset({EXAMPLE, SETTINGS, ACQUAINTANCES, WORKLIST})
+"""Sources that are no list."""
 _NAMED = 4
 
 
 def source(batch: Batch, texts: Texts) -> str:
     """Where it came from, ready for HTML: the example, the settings, or the list by its name."""
-    if batch.source == EXAMPLE:
-        return texts("changes.from_example")
-    if batch.source == SETTINGS:
-        if batch.note:
-            return texts("changes.from_themes", note=safe.html(batch.note, at_most=100))
-        return texts("changes.from_settings")
-    return safe.html(batch.source, at_most=80)
+    if batch.source == SETTINGS and batch.note:
+        return texts("changes.from_themes", note=safe.html(batch.note, at_most=100))
+    return safe.html(source_name(batch.source, texts), at_most=80)
+
+
+def source_name(source: str, texts: Texts) -> str:
+    """A source in plain text: ours in words, a list by its own name."""
+    return texts(f"changes.from_{source}") if source in OURS else safe.tidy(source, at_most=80)
+
+
+def note(batch: Batch, texts: Texts) -> str:
+    """What was written beside a list, as ": ledenlijst 2026.xlsx", ready for HTML; empty when nothing was."""
+    if batch.source in OURS or not batch.note:
+        return ""
+    return f": {safe.html(batch.note, at_most=100)}"
 
 
 def effect(batch: Batch, texts: Texts) -> str:

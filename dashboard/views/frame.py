@@ -11,7 +11,15 @@ from dashboard.views.language import choose, language, t
 from dashboard.views.region_data import ecosystem
 
 ASSETS = Path(__file__).parent / "assets"
-SHEETS = ("look.css", "overview.css", "gaps.css", "map.css", "organisations.css", "settings.css")
+SHEETS = (
+    "look.css",
+    "overview.css",
+    "gaps.css",
+    "map.css",
+    "organisations.css",
+    "settings.css",
+    "history.css",
+)
 _SWITCH = "language_switch"
 
 

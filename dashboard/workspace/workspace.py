@@ -150,6 +150,10 @@ class Workspace:
         """What was done to an organisation, its relations and participations, youngest first; in portions."""
         return self._store.effects_on(organisation, limit=limit, offset=offset)
 
+    def batches_on(self, organisation: str) -> tuple[Batch, ...]:
+        """Every batch that changed an organisation, or what it has with others, youngest first."""
+        return self._store.batches_on(organisation)
+
     def names_of(self, things: Collection[Named]) -> dict[Named, str]:
         """The last name that each of these things was given, whether or not it still stands."""
         return self._store.names_of(things)

@@ -138,6 +138,7 @@ def test_the_history_of_an_organisation_holds_its_relations_and_participations_t
         (EntityKind.PARTICIPATION, key_of(things.TAKES_PART)),
     }
     assert filled.effects_on("lichtspoor", limit=2, offset=1) == found[1:3]
+    assert [each.id for each in filled.batches_on("lichtspoor")] == [latest, 1]
 
 
 @pytest.mark.parametrize("id", ['a"b', "a%b", "a_b", "a\\b", "project"])

@@ -5,13 +5,16 @@ from dataclasses import dataclass, replace
 from dashboard.model import Batch, Ecosystem, InsideRule
 from dashboard.views.region_data import workspace
 
+LATEST = 5
+"""How many changes the settings show; the history has the rest."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The region as it stands, every batch (youngest first), and where it is all kept."""
+    """The region as it stands, the youngest few batches, and where it is all kept."""
 
     ecosystem: Ecosystem
-    history: tuple[Batch, ...]
+    latest: tuple[Batch, ...]
     location: str
 
     @property
@@ -28,4 +31,4 @@ class Found:
 def find() -> Found:
     """Read the store."""
     opened = workspace()
-    return Found(opened.ecosystem(), opened.history(), opened.location)
+    return Found(opened.ecosystem(), opened.history(limit=LATEST), opened.location)
