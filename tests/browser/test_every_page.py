@@ -7,7 +7,18 @@ import pytest
 
 from tests.browser.waiting import ready
 
-PAGES = ("/", "/network", "/map", "/gaps", "/organisations", "/organisations?id=tue", "/settings")
+PAGES = (
+    "/",
+    "/network",
+    "/map",
+    "/gaps",
+    "/organisations",
+    "/organisations?id=tue",
+    "/settings",
+    "/history",
+    "/history?batch=1",
+    "/history?organisation=tue",
+)
 SCREENS = {"projector": (1920, 1080), "laptop": (1280, 800), "phone": (390, 844)}
 
 

@@ -15,7 +15,18 @@ from tests.hostile import HOSTILE
 
 LISTS = ("organisations", "relations", "activities", "participations")
 CORNERS = ("knowledge", "business", "government")
-SCREENS = ("/", "/network", "/map", "/gaps", "/organisations", "/organisations?id=h1", "/settings")
+SCREENS = (
+    "/",
+    "/network",
+    "/map",
+    "/gaps",
+    "/organisations",
+    "/organisations?id=h1",
+    "/settings",
+    "/history",
+    "/history?batch=1",
+    "/history?organisation=h1",
+)
 
 
 @pytest.fixture(scope="module")
