@@ -26,8 +26,9 @@ def _name(vocabulary: str, code: str, language: Language) -> str:
 
 
 def theme_name(code: str, language: Language) -> str:
-    """A theme's name, as it stands inside a sentence."""
-    return _name("themes", code, language)
+    """A theme's name, as it stands inside a sentence: one of our own, or a field of science from CORDIS."""
+    own = _names("themes").get(code)
+    return own[language.value] if own else _name("science_fields", code, language)
 
 
 def relation_kind_name(code: str, language: Language) -> str:

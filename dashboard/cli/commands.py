@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from dashboard.cli import exporting, gaps, importing, serving, suggestions
+from dashboard.cli import exporting, gaps, importing, importing_cordis, serving, suggestions
 from dashboard.cli.asking import Asked
 from dashboard.cli.failing import told_in_one_sentence
 from dashboard.cli.showing import Format
@@ -39,6 +39,21 @@ def command_line(texts: Texts) -> typer.Typer:
     ) -> None:
         with told_in_one_sentence(texts):
             importing.run(files, database=database, author=author, accept=yes, texts=texts)
+
+    @app.command("import-cordis", help=texts("cordis.help"))
+    def import_cordis(
+        files: Annotated[list[Path], typer.Argument(metavar="FILE", help=texts("cordis.help_files"))],
+        nuts: Annotated[str, typer.Option(help=texts("cordis.help_nuts"), metavar="CODE")] = "",
+        country: Annotated[str, typer.Option(help=texts("cordis.help_country"), metavar="CODE")] = "",
+        around: Annotated[str, typer.Option(help=texts("cordis.help_around"), metavar="PLACE")] = "",
+        km: Annotated[float, typer.Option(help=texts("cordis.help_km"), min=0.1, max=1000)] = 40,
+        database: str | None = database,
+        author: Annotated[str | None, typer.Option(help=texts("cli.help_author"), metavar="NAME")] = None,
+        yes: Annotated[bool, typer.Option("--yes", help=texts("cli.help_yes"))] = False,
+    ) -> None:
+        asked = importing_cordis.Asked(nuts=nuts, country=country, around=around, km=km)
+        with told_in_one_sentence(texts):
+            importing_cordis.run(files, asked, database=database, author=author, accept=yes, texts=texts)
 
     @app.command("gaps", help=texts("cli.help_gaps"))
     def gaps_(

@@ -30,14 +30,14 @@ def run(
         draft = draft_of(files, workspace.ecosystem(), workspace.geocoder)
         show_notices(draft, texts)
         if draft.problems:
-            _refuse(draft, texts)
+            refuse(draft, texts)
         show_summary(draft, texts)
         if draft.is_empty:
             say(texts("cli.nothing_to_change"))
             return
-        if not accept and not _confirmed(texts):
+        if not accept and not confirmed(texts):
             fail(texts("cli.nothing_written"))
-        batch = workspace.accept(draft, author=_author(author), source=", ".join(draft.files))
+        batch = workspace.accept(draft, author=author_or_user(author), source=", ".join(draft.files))
         say(texts("cli.accepted", batch=str(batch.id), author=batch.author, where=workspace.location))
 
 
@@ -64,7 +64,8 @@ def _read(path: Path) -> "ListFile":
         return ListFile(one_line(path.name, longest=200), file.read(LARGEST_LIST + 1))
 
 
-def _refuse(draft: "Draft", texts: Texts) -> None:
+def refuse(draft: "Draft", texts: Texts) -> None:
+    """Say every problem, and stop."""
     from dashboard.problem_sentences import sentence
 
     for problem in draft.problems:
@@ -72,7 +73,7 @@ def _refuse(draft: "Draft", texts: Texts) -> None:
     fail(texts("cli.refused", n=len(draft.problems)), status=REFUSED)
 
 
-def _confirmed(texts: Texts) -> bool:
+def confirmed(texts: Texts) -> bool:
     """What the person at the terminal answers; without one nobody has agreed to anything."""
     if not is_terminal():
         say(texts("cli.say_yes"), err=True)
@@ -90,7 +91,7 @@ def is_terminal() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def _author(given: str | None) -> str:
+def author_or_user(given: str | None) -> str:
     """As given, else the name under which the system knows who is working."""
     if given is not None:
         return given

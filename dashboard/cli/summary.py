@@ -54,6 +54,14 @@ def show_summary(draft: "Draft", texts: Texts) -> None:
 def question_words(question: "OpenQuestion", texts: Texts) -> str:
     """A question that a list left open, with the reason why it is asked."""
     facts = question.facts
+    if question.code == "which_corner":
+        return texts(
+            "cordis.which_corner" if facts["kind"] else "cordis.which_corner_unsaid",
+            name=one_line(facts["name"]),
+            kind=one_line(facts["kind"]),
+            file=one_line(facts["file"]),
+            row=facts["row"],
+        )
     reason = texts(f"cli.reason_{facts['reason']}", likeness=facts.get("likeness", ""))
     return texts(
         "cli.is_it_the_same",

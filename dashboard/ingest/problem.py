@@ -45,6 +45,21 @@ class ProblemCode(StrEnum):
     RELATION_TWICE = "relation_twice"
     PARTICIPATION_TWICE = "participation_twice"
     PLACE_UNKNOWN = "place_unknown"
+    CORDIS_NOT_RECOGNISED = "cordis_not_recognised"
+    CORDIS_ZIP_DAMAGED = "cordis_zip_damaged"
+    CORDIS_ZIP_LOCKED = "cordis_zip_locked"
+    CORDIS_ZIP_TOO_LARGE = "cordis_zip_too_large"
+    CORDIS_COLUMNS_MISSING = "cordis_columns_missing"
+    CORDIS_UNREADABLE = "cordis_unreadable"
+    CORDIS_NOBODY_THERE = "cordis_nobody_there"
+    CORDIS_NOBODY_WITH_NUTS = "cordis_nobody_with_nuts"
+    CORDIS_PLACE_UNKNOWN = "cordis_place_unknown"
+    CORDIS_PLACE_SEVERAL = "cordis_place_several"
+    CORDIS_COORDINATES_DISTRUSTED = "cordis_coordinates_distrusted"
+    CORDIS_PERSONS_LEFT_OUT = "cordis_persons_left_out"
+    CORDIS_ENDED_LEFT_OUT = "cordis_ended_left_out"
+    CORDIS_WITHOUT_NUTS = "cordis_without_nuts"
+    CORDIS_WITHOUT_PROJECTS = "cordis_without_projects"
 
 
 NOTICES = frozenset(
@@ -54,6 +69,11 @@ NOTICES = frozenset(
         ProblemCode.ROWS_JOINED,
         ProblemCode.PARTICIPATION_TWICE,
         ProblemCode.PLACE_UNKNOWN,
+        ProblemCode.CORDIS_COORDINATES_DISTRUSTED,
+        ProblemCode.CORDIS_PERSONS_LEFT_OUT,
+        ProblemCode.CORDIS_ENDED_LEFT_OUT,
+        ProblemCode.CORDIS_WITHOUT_NUTS,
+        ProblemCode.CORDIS_WITHOUT_PROJECTS,
     }
 )
 """The codes that never keep a list out."""

@@ -11,6 +11,7 @@ from dashboard.vocabularies import codes, organisation_kind_name, relation_kind_
 
 NAMES = {
     "themes": theme_name,
+    "science_fields": theme_name,
     "relation_kinds": relation_kind_name,
     "organisation_kinds": organisation_kind_name,
 }

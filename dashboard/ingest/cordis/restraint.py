@@ -1,0 +1,53 @@
+"""What a region says of itself stands: a public register fills what is empty, and overwrites nothing.
+
+Three things go their own way. An organisation of the region that is asked for is inside from then on, the
+name under which the register has it stays as an alias, and the period of a project is always that of the
+newest download.
+"""
+
+from dataclasses import fields, replace
+
+from dashboard.ingest.draft import Draft
+from dashboard.ingest.effect import Effect
+from dashboard.ingest.tallying import Tally
+from dashboard.model import Activity, Entity, Organisation
+from dashboard.places.folding import fold as fold_place
+
+_WHERE = ("place", "municipality", "address", "postcode", "country", "latitude", "longitude", "precision")
+"""Fields that say where it stands: of one place, or they contradict each other."""
+_ON_TOP = frozenset({"id", "aliases", "since", "until"})
+
+
+def restrained(draft: Draft) -> Draft:
+    """The draft without what it would change of things that are known already."""
+    tally = Tally()
+    for effect in draft.effects:
+        tally.note(effect.before, _left_of(effect), rows=effect.rows, spelled=effect.spelled, how=effect.how)
+    return replace(draft, changes=tuple(tally.changes), effects=tuple(tally.effects))
+
+
+def _left_of(effect: Effect) -> Entity:
+    match effect.before, effect.after:
+        case Organisation() as before, Organisation() as after:
+            return _organisation(before, after)
+        case Activity() as before, Activity() as after:
+            kept = {
+                each.name: getattr(before, each.name)
+                for each in fields(Activity)
+                if each.name not in _ON_TOP and getattr(before, each.name)
+            }
+            return replace(after, **kept)
+        case _, after:
+            return after
+
+
+def _organisation(before: Organisation, after: Organisation) -> Organisation:
+    kept = {
+        each.name: getattr(before, each.name)
+        for each in fields(Organisation)
+        if each.name not in _ON_TOP and getattr(before, each.name) not in (None, "", ())
+    }
+    kept["inside"] = True if after.inside else before.inside
+    if before.is_placed or (before.place and fold_place(before.place) != fold_place(after.place)):
+        kept |= {name: getattr(before, name) for name in _WHERE}
+    return replace(after, **kept)
