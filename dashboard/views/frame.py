@@ -19,6 +19,7 @@ SHEETS = (
     "organisations.css",
     "settings.css",
     "history.css",
+    "lists.css",
 )
 _SWITCH = "language_switch"
 

@@ -1,6 +1,6 @@
 """Lists on their way in: brought, looked at, and then accepted or thrown away."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,6 +10,7 @@ from dashboard.ingest.bringing import Brought, brought
 from dashboard.ingest.choices import Choices
 from dashboard.ingest.packing import choices_of, packed, plain_choices, unpacked
 from dashboard.ingest.progress import Progress, silently
+from dashboard.ingest.table import Reading
 from dashboard.ingest.understanding import Understood, understand
 from dashboard.model import Batch, Delivery, DeliveryState, put
 from dashboard.storage import Store
@@ -33,11 +34,18 @@ class Lists:
         self._store = store
         self._signing = signing
 
-    def read(self, files: Iterable[ListFile], *, source: str, progress: Progress = silently) -> Brought:
+    def read(
+        self,
+        files: Iterable[ListFile],
+        *,
+        source: str,
+        how: Mapping[str, Reading] | None = None,
+        progress: Progress = silently,
+    ) -> Brought:
         """Read files as the last list of this source was read. Nothing is kept yet."""
         last = self._store.last_accepted(source)
         remembered = choices_of(last.choices) if last else Choices()
-        return brought(files, remembered=remembered.plans, progress=progress)
+        return brought(files, remembered=remembered.plans, how=how, progress=progress)
 
     def keep(self, read: Brought, *, source: str, title: str, author: str) -> Delivery:
         """Keep a list until somebody accepts it or throws it away; nothing of the region changes."""

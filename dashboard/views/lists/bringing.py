@@ -1,0 +1,93 @@
+"""Bringing a list: the files, whose they are, how we read them; then it waits as a draft."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import streamlit as st
+
+from dashboard.ingest import ListFile
+from dashboard.ingest.bringing import Brought
+from dashboard.ingest.reading import LARGEST_LIST
+from dashboard.ingest.table import Reading
+from dashboard.one_line import one_line
+from dashboard.views import menu, writing
+from dashboard.views.language import t
+from dashboard.views.link import address
+from dashboard.views.lists import first_look
+from dashboard.views.lists.watching import watched
+from dashboard.views.region_data import workspace
+
+TYPES = ["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods", "json"]
+_FILES = "lists_files"
+_READ = "lists_read"
+
+
+def show() -> None:
+    """The form; below it, as soon as there are files, how they are read."""
+    st.header(t("lists.bring_heading"), anchor=False)
+    uploaded = st.file_uploader(
+        t("lists.files"),
+        TYPES,
+        accept_multiple_files=True,
+        key=_FILES,
+        help=t("lists.files_help"),
+        max_upload_size=LARGEST_LIST // 1_000_000,
+    )
+    if not uploaded:
+        st.session_state.pop(_READ, None)
+        st.caption(t("lists.files_caption"))
+        return
+    source = _source()
+    if not source:
+        st.caption(t("lists.source_first"))
+        return
+    read = _read(uploaded, source, first_look.corrections(uploaded))
+    first_look.show(read, uploaded)
+    if not read.tables:
+        return
+    author = writing.ask_author(key="lists_bring_author")
+    if st.button(t("lists.go_on"), type="primary", key="lists_go_on"):
+        _keep(read, source, author)
+
+
+def _source() -> str:
+    """The sender, as lists of one sender are told from those of another."""
+    lists = workspace().lists
+    known = dict.fromkeys(each.source for each in (*lists.waiting(), *lists.accepted()))
+    chosen = st.selectbox(
+        t("lists.source"),
+        list(known),
+        index=None,
+        placeholder=t("lists.source_placeholder"),
+        accept_new_options=True,
+        help=t("lists.source_help"),
+        key="lists_source",
+    )
+    return one_line(chosen or "", longest=120)
+
+
+def _read(uploaded: Sequence[Any], source: str, how: dict[str, Reading]) -> Brought:
+    """The files as read, kept in the session until others come."""
+    key = (
+        source,
+        tuple(each.file_id for each in uploaded),
+        repr(sorted(how.items(), key=lambda one: one[0])),
+    )
+    kept = st.session_state.get(_READ)
+    if kept is None or kept[0] != key:
+        files = [ListFile(one_line(each.name, longest=200), each.getvalue()) for each in uploaded]
+        with watched() as progress:
+            read = workspace().lists.read(files, source=source, how=how, progress=progress)
+        kept = st.session_state[_READ] = (key, read)
+    found: Brought = kept[1]
+    return found
+
+
+def _keep(read: Brought, source: str, author: str) -> None:
+    title = ", ".join(dict.fromkeys(table.file for table in read.tables))
+    kept = writing.write(
+        lambda name: workspace().lists.keep(read, source=source, title=title, author=name), author=author
+    )
+    if kept:
+        st.session_state.pop(_READ, None)
+        menu.go(address("lists", draft=str(kept.id)))

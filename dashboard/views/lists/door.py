@@ -1,0 +1,19 @@
+"""The door: bring a list on the left, what waits and what came in before on the right."""
+
+import streamlit as st
+
+from dashboard.views.lists import bringing, earlier, template, waiting
+from dashboard.views.lists.asked import Asked
+from dashboard.views.lists.choosing import show_told
+
+
+def show_door(asked: Asked) -> None:
+    """Everything that can be done before there is a draft."""
+    show_told()
+    left, right = st.columns([1.6, 1], gap="large")
+    with left:
+        bringing.show()
+    with right:
+        waiting.show()
+        earlier.show()
+        template.show()

@@ -1,0 +1,46 @@
+"""Every row that cannot go in yet, and what is worth knowing about the others."""
+
+import streamlit as st
+
+from dashboard.problem_sentences import sentence
+from dashboard.views import safe
+from dashboard.views.drawing import drawing
+from dashboard.views.language import t, texts
+from dashboard.views.lists.asked import Asked, Part
+from dashboard.views.lists.finding import Found
+from dashboard.views.lists.mending import show_mending
+from dashboard.views.lists.paging import page_of, show_pages
+from dashboard.views.lists.problems_section import problem_rows, rows_with_problems
+from dashboard.views.number_words import in_words, opening
+
+AT_ONCE = 50
+NOTICES = 100
+
+
+def show(asked: Asked, found: Found) -> None:
+    """The problems in portions, the file to mend them in, and the notices."""
+    rows = rows_with_problems(found)
+    if rows:
+        count = opening(in_words(len(rows), texts()))
+        st.header(t("lists.problems_heading", n=len(rows), count=count), anchor=False)
+        st.markdown(t("lists.problems_what_now"))
+        show_mending(found)
+        drawing(problem_rows(page_of(rows, asked.page, AT_ONCE), found, texts()), key="list_problems")
+        show_pages(found, Part.PROBLEMS, len(rows), asked.page, AT_ONCE)
+    else:
+        st.html(f'<p class="reason">{t("lists.no_problems")}</p>')
+    _show_notices(found)
+
+
+def _show_notices(found: Found) -> None:
+    notices = found.draft.notices
+    if not notices:
+        return
+    st.header(t("lists.notices_heading", n=len(notices)), anchor=False)
+    told = "".join(
+        f"<li>{safe.html(sentence(each, texts(), with_file=len(found.read.files) > 1), at_most=500)}</li>"
+        for each in notices[:NOTICES]
+    )
+    drawing(f'<ul class="list-notices">{told}</ul>', key="list_notices")
+    if len(notices) > NOTICES:
+        st.caption(t("lists.more_notices", n=len(notices) - NOTICES))

@@ -1,0 +1,35 @@
+"""The five steps of a list as a row of links; the one that is looked at stands out."""
+
+from dashboard.views import menu
+from dashboard.views.drawing import drawing
+from dashboard.views.language import t
+from dashboard.views.link import address, link
+from dashboard.views.lists.asked import Asked, Part
+from dashboard.views.lists.finding import Found
+
+
+def show_steps(asked: Asked, found: Found) -> None:
+    """Draw the row, and go where the reader chooses."""
+    steps = "".join(
+        f"<li>{_step(number, part, asked, found)}</li>" for number, part in enumerate(Part, start=1)
+    )
+    named = t("lists.steps")
+    markup = f'<nav class="list-steps" aria-label="{named}"><ol>{steps}</ol></nav>'
+    if chosen := drawing(markup, key="list_steps"):
+        menu.go(chosen)
+
+
+def where(found: Found, part: Part, **more: str | None) -> str:
+    """The address of a part of this list: `lists?draft=7&part=columns`."""
+    return address(
+        "lists", draft=str(found.delivery.id), part=None if part is Part.DRAFT else part.value, **more
+    )
+
+
+def _step(number: int, part: Part, asked: Asked, found: Found) -> str:
+    open_ = {Part.PROBLEMS: len(found.draft.refused_rows), Part.QUESTIONS: len(found.draft.questions)}.get(
+        part
+    )
+    count = f' <span class="list-step-open">{open_}</span>' if open_ else ""
+    inner = f"{number} {t(f'lists.part_{part}')}{count}"
+    return link(where(found, part), inner, current=part is asked.part)
