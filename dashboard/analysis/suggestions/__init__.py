@@ -8,13 +8,14 @@ choosing   from the ranking to a list: nobody too often, and those without links
 
 from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions.choosing import choose
+from dashboard.analysis.suggestions.offers_met import OfferMet, meeting
 from dashboard.analysis.suggestions.ranking import Ranking, rank
 from dashboard.analysis.suggestions.reason import Fact, Reason, ReasonCode, Suggestion
 from dashboard.analysis.suggestions.scene import Scene
 from dashboard.analysis.suggestions.wish import Wish
 from dashboard.model import Corner
 
-__all__ = ["Fact", "Reason", "ReasonCode", "Suggestion", "suggest"]
+__all__ = ["Fact", "OfferMet", "Reason", "ReasonCode", "Suggestion", "offers_met", "suggest"]
 
 
 def suggest(
@@ -24,6 +25,7 @@ def suggest(
     organisation: str | None = None,
     corners: tuple[Corner, Corner] | None = None,
     introducer: str | None = None,
+    members: frozenset[str] = frozenset(),
     well_known: bool = False,
     after: tuple[Suggestion, ...] = (),
 ) -> tuple[Suggestion, ...]:
@@ -31,14 +33,24 @@ def suggest(
 
     `organisation` asks whom that one should meet, `introducer` whom that one could introduce, `corners` for
     one pair of corners (the same one twice for offers and needs within it): then the limits on that
-    organisation, and on how many join the same two corners, do not hold. `well_known` also suggests two of
-    the best known to each other. `after` are suggestions of the same network that a reader has before them:
-    they stay first, count for every limit, and only those that follow are chosen.
+    organisation, and on how many join the same two corners, do not hold. Nor does the latter for `members`,
+    of whom each suggestion has at least one: first come those that somebody who knows the members can bring
+    about, between two of them or through one. `well_known` also suggests two of the best known to each
+    other. `after` are suggestions of the same network that a reader has before them: they stay first, count
+    for every limit, and only those that follow are chosen.
     """
     if count <= 0:
         return ()
     scene, ranking = _ranked(network, well_known=well_known)
-    return choose(scene, ranking, Wish(count, organisation, corners, introducer, after))
+    return choose(scene, ranking, Wish(count, organisation, corners, introducer, members, after))
+
+
+def offers_met(network: Network, *, members: frozenset[str]) -> tuple[OfferMet, ...]:
+    """Everything that a member offers or needs and that meets what somebody else does, the best first.
+
+    Only between two who may be introduced: what meets between acquaintances, they know themselves.
+    """
+    return meeting(*_ranked(network, well_known=False), members)
 
 
 def _ranked(network: Network, *, well_known: bool) -> tuple[Scene, Ranking]:

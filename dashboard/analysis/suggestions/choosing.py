@@ -20,8 +20,9 @@ _LONG_ENOUGH_TO_SHARE = 3
 def choose(scene: Scene, ranking: Ranking, wish: Wish) -> tuple[Suggestion, ...]:
     """The first of the ranking that fit the wish and keep every limit, in the order of their reasons.
 
-    Organisations without links choose first, up to their share of the places; then everybody. In a list
-    of one or two a place of their own would be half of it or all: there they wait their turn.
+    Organisations without links choose first, up to their share of the places; then what somebody who knows
+    the members can bring about herself; then everybody. In a list of one or two a place of their own would
+    be half of it or all: there they wait their turn.
     """
     count, ranking = wish.count, ranking.only(wish.fits(scene, ranking.pairs))
     listing = _Listing(scene, ranking, wish)
@@ -30,6 +31,8 @@ def choose(scene: Scene, ranking: Ranking, wish: Wish) -> tuple[Suggestion, ...]
     if count >= _LONG_ENOUGH_TO_SHARE:
         places = ceil(scene.settings.unknown_share * count - _ROUNDING) - listing.without_links
         listing.fill(without_links, up_to=min(count, len(wish.after) + places))
+    if wish.members:
+        listing.fill(np.flatnonzero(wish.within_reach(scene, ranking.pairs)).tolist(), up_to=count)
     listing.fill(range(len(ranking.pairs)), up_to=count)
     return (*wish.after, *listing.in_order())
 
@@ -51,6 +54,7 @@ class _Listing:
         one, other = self.scene.families[u], self.scene.families[v]
         self._family_pairs = np.minimum(one, other) * self.scene.size + np.maximum(one, other)
         self._parts = (one != u).astype(np.int64) + (other != v).astype(np.int64)
+        self._members = self.scene.rows_of(self.wish.members)
         self._asked_introducer = self.scene.whole.index.get(self.wish.introducer or "", -1)
         self._done: set[int] = set()
         self._tried: set[int] = set()
@@ -139,7 +143,9 @@ class _Listing:
         ordered = in_order(self.scene, (u, v), free, in_theme=in_theme)
         if asked in ordered and not self.scene.hubs[asked]:
             return (asked, *(row for row in ordered if row != asked))[:AT_MOST_NAMED]
-        return ordered[:AT_MOST_NAMED]
+        # Whoever asks knows the members: they are asked first, a hub never.
+        known = [row for row in ordered if self._members[row] and not self.scene.hubs[row]]
+        return (*known, *(row for row in ordered if row not in known))[:AT_MOST_NAMED]
 
     def _stands(self, pair: int, reasons: tuple[Reason, ...]) -> bool:
         codes = {reason.code for reason in reasons}

@@ -23,13 +23,15 @@ from dashboard.analysis.themes import theme_verdicts
 class Ranking:
     """Every pair that may be suggested, the best first, with what speaks for it.
 
-    `found` are the reasons in their fixed order, `shared` is the one about a shared introducer. `ranks`
+    `found` are the reasons in their fixed order, of which `offers` is the one about an offer that meets a
+    need, and `shared` the one about a shared introducer. `ranks`
     has a row for each pair, compared from left to right, larger first; equal rows follow the ids.
     """
 
     pairs: Pairs
     ranks: npt.NDArray[np.int64]
     found: tuple[Found, ...]
+    offers: Found
     shared: Found
 
     def only(self, kept: Mask) -> "Ranking":
@@ -53,7 +55,7 @@ def rank(scene: Scene) -> Ranking:
     found = (offers, missing, single, shared, closing, reaching, neighbours)
     ranks = np.column_stack([each.ranks(pairs) for each in found])
     order = np.lexsort((pairs, *(-column for column in ranks.T[::-1])))
-    return Ranking(pairs[order], ranks[order], found, shared)
+    return Ranking(pairs[order], ranks[order], found, offers, shared)
 
 
 def _fit_for_a_local_firm(scene: Scene, pairs: Pairs, shared: Found) -> Mask:

@@ -1,6 +1,7 @@
 """What every reason looks at: the network as asked, and who may be introduced to whom at all."""
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -47,6 +48,13 @@ class Scene:
     def ids(self) -> tuple[str, ...]:
         """Every organisation's id, by row."""
         return self.whole.ids
+
+    def rows_of(self, organisations: Collection[str]) -> Mask:
+        """Which rows are those of these ids; ids that are not there say nothing."""
+        rows = [row for each in organisations if (row := self.whole.index.get(each)) is not None]
+        mask = np.zeros(self.size, np.bool_)
+        mask[rows] = True
+        return mask
 
     @property
     def size(self) -> int:

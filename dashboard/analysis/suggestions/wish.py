@@ -15,19 +15,22 @@ from dashboard.model import Corner
 class Wish:
     """How many suggestions; about one organisation, through one introducer, or for one pair of corners.
 
-    `after` are those that stand already, first in the list: they count, and keep their places.
+    `members` are organisations that somebody knows: at least one of the two is among them, and what she can
+    bring about herself comes first. `after` are those that stand already, first in the list: they count, and
+    keep their places.
     """
 
     count: int
     organisation: str | None = None
     corners: tuple[Corner, Corner] | None = None
     introducer: str | None = None
+    members: frozenset[str] = frozenset()
     after: tuple[Suggestion, ...] = ()
 
     @property
     def is_about_something(self) -> bool:
         """Whether it is more than a list for the region: then joining the same two corners is the point."""
-        return any((self.organisation, self.corners, self.introducer))
+        return any((self.organisation, self.corners, self.introducer, self.members))
 
     def fits(self, scene: Scene, pairs: Pairs) -> Mask:
         """Which pairs are what it is about."""
@@ -40,11 +43,25 @@ class Wish:
             known = np.zeros(scene.size, np.bool_)
             known[_linked_to(scene, self.introducer)] = True
             fitting &= known[u] & known[v]
+        if self.members:
+            among_them = scene.rows_of(self.members)
+            fitting &= among_them[u] | among_them[v]
         if self.corners is not None:
             low, high = sorted(CORNER_CODES[corner] for corner in self.corners)
             fitting &= np.minimum(scene.corners[u], scene.corners[v]) == low
             fitting &= np.maximum(scene.corners[u], scene.corners[v]) == high
         return fitting
+
+    def within_reach(self, scene: Scene, pairs: Pairs) -> Mask:
+        """Which pairs somebody who knows the members can bring together.
+
+        Both are members, or a member that is no hub works with both.
+        """
+        u, v = scene.ends(pairs)
+        among_them = scene.rows_of(self.members)
+        through = scene.linked[:, np.flatnonzero(among_them & ~scene.hubs)]
+        shared = through[u].multiply(through[v]).sum(axis=1)
+        return np.asarray((among_them[u] & among_them[v]) | (np.asarray(shared).ravel() > 0), np.bool_)
 
 
 def _linked_to(scene: Scene, organisation: str) -> Rows:
