@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from dashboard.ingest.choices import TableKey
+from dashboard.ingest.own_files import without_ours
 from dashboard.ingest.plan import Plan
 from dashboard.ingest.problem import Problem
 from dashboard.ingest.progress import Progress, Step, silently
@@ -41,7 +42,7 @@ def brought(
     problems: list[Problem] = []
     for number, file in enumerate(given):
         progress(Step.READING, number / len(given))
-        found = read(file, (how or {}).get(file.name, Reading()))
+        found = without_ours(read(file, (how or {}).get(file.name, Reading())))
         if isinstance(found, Problem):
             problems.append(found)
         else:

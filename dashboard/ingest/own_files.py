@@ -6,7 +6,8 @@ two columns more than the list that it came from. None of it is anybody's data, 
 
 from dataclasses import replace
 
-from dashboard.ingest.table import Row, Table
+from dashboard.ingest.problem import Problem, ProblemCode
+from dashboard.ingest.table import Book, Row, Table
 
 EXAMPLE_MARKS = ("(voorbeeld)", "(example)")
 """The end of the first cell of a row that only shows how a list is filled in."""
@@ -15,6 +16,14 @@ EXPLANATION_MARK = "Driehoek:"
 WHAT_TO_DO = frozenset({"wat te doen", "what to do"})
 ROW_NUMBER = frozenset({"rij", "row"})
 """The headings of the two columns more; a column of row numbers is ours only beside the other."""
+
+
+def without_ours(read: Book | Problem) -> Book | Problem:
+    """A file as it was read, without what is ours; a template that nobody filled in has no rows."""
+    if isinstance(read, Problem) or not read.tables:
+        return read
+    tables = tuple(own for table in read.tables if (own := without_own(table)) is not None)
+    return replace(read, tables=tables) if tables else Problem(ProblemCode.FILE_HAS_NO_ROWS, read.file)
 
 
 def without_own(table: Table) -> Table | None:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from dashboard.ingest.choices import TableKey
 from dashboard.ingest.mapping import Mapped, map_columns
-from dashboard.ingest.own_files import without_own
+from dashboard.ingest.own_files import without_ours
 from dashboard.ingest.plan import Plan
-from dashboard.ingest.problem import Problem, ProblemCode, Severity
+from dashboard.ingest.problem import Problem, Severity
 from dashboard.ingest.progress import Progress, Step, silently
 from dashboard.ingest.reading import read
 from dashboard.ingest.table import ListFile, Table
@@ -49,7 +49,7 @@ def understood(
     problems: list[Problem] = []
     for number, file in enumerate(given):
         progress(Step.READING, number / len(given))
-        book = read(file)
+        book = without_ours(read(file))
         if isinstance(book, Problem):
             problems.append(book)
         else:
@@ -67,9 +67,8 @@ def understand(
     progress: Progress = silently,
 ) -> Understood:
     """Understand tables that were read before; `plans` says how, where somebody or an earlier list did."""
-    brought = tuple(tables)
-    given = tuple(own for each in brought if (own := without_own(each)) is not None)
-    found = [*problems, *_not_filled_in(brought, given)]
+    given = tuple(tables)
+    found = list(problems)
     pieces: list[Mapped] = []
     for number, table in enumerate(given):
         progress(Step.MAPPING, number / len(given))
@@ -78,10 +77,3 @@ def understand(
         if mapped is not None:
             pieces.append(mapped)
     return Understood(tuple(files), given, plans or {}, tuple(pieces), tuple(found))
-
-
-def _not_filled_in(brought: Iterable[Table], given: Iterable[Table]) -> list[Problem]:
-    """The files in which nothing stands but what our template puts there itself."""
-    filled = {table.file for table in given}
-    files = dict.fromkeys(table.file for table in brought)
-    return [Problem(ProblemCode.FILE_HAS_NO_ROWS, file) for file in files if file not in filled]

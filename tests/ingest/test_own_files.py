@@ -2,10 +2,12 @@
 
 import pytest
 
-from dashboard.ingest.own_files import without_own
-from dashboard.ingest.problem import ProblemCode
-from dashboard.ingest.table import Row, Table
-from dashboard.ingest.understanding import understand
+from dashboard.ingest.bringing import brought
+from dashboard.ingest.own_files import without_ours, without_own
+from dashboard.ingest.problem import Problem, ProblemCode
+from dashboard.ingest.table import Book, Row, Table
+from dashboard.ingest.understanding import understood
+from tests.ingest.lists import a_list
 
 
 def a_table(*rows: str, headings: str = "name|corner", above: str = "") -> Table:
@@ -69,15 +71,27 @@ def test_somebodys_own_column_of_row_numbers_stays():
 
 
 def test_a_template_that_nobody_filled_in_is_told_and_not_silently_empty():
-    table = a_table("Lichtspoor (voorbeeld) | business")
-    found = understand([table], files=["list.xlsx"])
-    assert [(each.code, each.file) for each in found.problems] == [
-        (ProblemCode.FILE_HAS_NO_ROWS, "list.xlsx")
-    ]
-    assert not found.tables
+    file = a_list("name | corner\nLichtspoor (voorbeeld) | business")
+    for found in (understood([file]), brought([file], remembered={})):
+        assert [(each.code, each.file) for each in found.problems] == [
+            (ProblemCode.FILE_HAS_NO_ROWS, "list.csv")
+        ]
+        assert not found.tables
+
+
+def test_what_is_ours_is_gone_before_anybody_asks_what_a_column_means():
+    file = a_list("rij | name | corner | wat te doen\n3 | ASML | business | Vul in")
+    (table,) = brought([file], remembered={}).tables
+    assert table.headings == ("name", "corner")
+    assert understood([file]).tables == (table,)
 
 
 def test_the_examples_of_one_sheet_do_not_hide_the_rows_of_another():
     own = a_table("ASML | business")
-    found = understand([a_table("Lichtspoor (voorbeeld) | business"), own], files=["list.xlsx"])
-    assert (found.problems, found.tables) == ((), (own,))
+    book = Book("list.xlsx", (a_table("Lichtspoor (voorbeeld) | business"), own), encoding="utf-8")
+    assert without_ours(book) == Book("list.xlsx", (own,), encoding="utf-8")
+
+
+def test_a_file_that_could_not_be_read_stays_so():
+    problem = Problem(ProblemCode.FILE_EMPTY, "list.csv")
+    assert without_ours(problem) is problem
