@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard.texts import Language
-from dashboard.views import menu, safe
+from dashboard.views import menu, previewing, safe
 from dashboard.views.drawing import drawing
 from dashboard.views.language import choose, language, t
 from dashboard.views.region_data import ecosystem
@@ -40,6 +40,7 @@ def title_row(title: str | None = None, *, lead: str | None = None) -> None:
     `lead` is HTML of ours: a sentence in the serif below the title, or (larger) in its place when
     the page has its h1 elsewhere. Its links (`link.link`) open other pages of ours.
     """
+    previewing.show_banner()
     with st.container(key="title_row", horizontal=True, vertical_alignment="top", gap="medium"):
         with st.container(width="stretch", gap="small"):
             if title is not None:

@@ -9,20 +9,18 @@ from dashboard.analysis.network import Network, network_of
 from dashboard.analysis.question import Question
 from dashboard.model import Ecosystem
 from dashboard.views.memory import Memory
-from dashboard.workspace import SETTINGS, Workspace, open_workspace
+from dashboard.views.opened import workspace
+from dashboard.views.previewing import previewed
+from dashboard.workspace import SETTINGS
 
 Found = TypeVar("Found")
 
-
-@st.cache_resource(show_spinner=False)
-def workspace() -> Workspace:
-    """The one workspace of this server process."""
-    return open_workspace()
+__all__ = ["ecosystem", "network", "remember", "sources", "workspace"]
 
 
 def ecosystem() -> Ecosystem:
-    """The region as it stands now."""
-    return workspace().ecosystem()
+    """The region as it stands now; in a look ahead, as a list that waits would leave it."""
+    return previewed() or workspace().ecosystem()
 
 
 def network(question: Question | None = None) -> Network:

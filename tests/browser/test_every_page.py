@@ -15,6 +15,7 @@ PAGES = (
     "/organisations",
     "/organisations?id=tue",
     "/settings",
+    "/lists",
     "/history",
     "/history?batch=1",
     "/history?organisation=tue",

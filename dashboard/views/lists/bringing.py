@@ -14,8 +14,8 @@ from dashboard.views import menu, writing
 from dashboard.views.language import t
 from dashboard.views.link import address
 from dashboard.views.lists import first_look
-from dashboard.views.lists.watching import watched
 from dashboard.views.region_data import workspace
+from dashboard.views.watching import watched
 
 TYPES = ["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods", "json"]
 _FILES = "lists_files"

@@ -78,6 +78,6 @@ def _looks(found: Found, texts: Texts) -> str:
     id = str(found.delivery.id)
     links = [link(where(found, Part.DRAFT, look="all"), texts("lists.look_all"), cls="button")]
     if found.draft.changes:
-        links.append(link(address("network", draft=id), texts("lists.look_network"), cls="button"))
-        links.append(link(address("map", draft=id), texts("lists.look_map"), cls="button"))
+        links.append(link(address("network", preview=id), texts("lists.look_network"), cls="button"))
+        links.append(link(address("map", preview=id), texts("lists.look_map"), cls="button"))
     return f'<p class="button-row">{"".join(links)}</p>'

@@ -1,7 +1,6 @@
-"""What a list that waits would do now, worked out once for each version of it and of the region."""
+"""The list that is asked for: what it would do, and what that does to the region's figures."""
 
 from dataclasses import dataclass
-from datetime import date
 
 import streamlit as st
 
@@ -9,27 +8,50 @@ from dashboard.analysis.comparing import Comparison, compare
 from dashboard.analysis.network import network_of
 from dashboard.ingest import Draft
 from dashboard.ingest.choices import Choices
-from dashboard.ingest.packing import choices_of
 from dashboard.ingest.understanding import Understood
-from dashboard.model import Delivery, DeliveryState, Ecosystem, with_changes
+from dashboard.model import Delivery, Ecosystem
 from dashboard.views import region_data
+from dashboard.views.drafted import Drafted, drafted
 from dashboard.views.lists.asked import Asked
-from dashboard.views.lists.watching import watched
 from dashboard.views.memory import Memory
-from dashboard.views.region_data import workspace
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A list that waits, how it is read, what it would do, and the region as it would be then."""
+    """A list that waits, with what it would do to the region as it stands."""
 
-    delivery: Delivery
-    choices: Choices
-    read: Understood
-    draft: Draft
-    before: Ecosystem
-    after: Ecosystem
+    drafted: Drafted
     comparison: Comparison
+
+    @property
+    def delivery(self) -> Delivery:
+        """The list as it waits in the store."""
+        return self.drafted.delivery
+
+    @property
+    def choices(self) -> Choices:
+        """What was decided about it."""
+        return self.drafted.choices
+
+    @property
+    def read(self) -> Understood:
+        """Its tables, and how they are understood."""
+        return self.drafted.read
+
+    @property
+    def draft(self) -> Draft:
+        """What it would do."""
+        return self.drafted.draft
+
+    @property
+    def before(self) -> Ecosystem:
+        """The region as it stands."""
+        return self.drafted.before
+
+    @property
+    def after(self) -> Ecosystem:
+        """The region as it would be."""
+        return self.drafted.after
 
     @property
     def going_in(self) -> int:
@@ -39,33 +61,17 @@ class Found:
 
 def find(asked: Asked) -> Found | None:
     """The list that is asked for, as long as nobody has decided about it."""
-    if asked.id is None:
+    found = None if asked.id is None else drafted(asked.id)
+    if found is None:
         return None
-    delivery = workspace().lists.find(asked.id)
-    if delivery is None or delivery.state is not DeliveryState.OPEN:
-        return None
-    before = region_data.ecosystem()
-    key = (delivery.id, delivery.version, before.revision, date.today())
-    found: Found = _drafts().recall(key, lambda: _found(delivery, before))
-    return found
-
-
-def _found(delivery: Delivery, before: Ecosystem) -> Found:
-    with watched() as progress:
-        drafted = workspace().lists.draft(delivery, progress=progress)
-        after = with_changes(before, drafted.draft.changes)
-        return Found(
-            delivery=delivery,
-            choices=choices_of(delivery.choices),
-            read=drafted.read,
-            draft=drafted.draft,
-            before=before,
-            after=after,
-            comparison=compare(region_data.network(), network_of(after)),
-        )
+    now = region_data.network()
+    compared: Comparison = _comparisons().recall(
+        (found.after.revision, now.question.day), lambda: compare(now, network_of(found.after, now.question))
+    )
+    return Found(found, compared)
 
 
 @st.cache_resource(show_spinner=False)
-def _drafts() -> Memory:
-    """Beside the workspace, and forgotten with it."""
+def _comparisons() -> Memory:
+    """By the revision of the look ahead, which no other has."""
     return Memory(entries=12)

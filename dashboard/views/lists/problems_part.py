@@ -8,7 +8,6 @@ from dashboard.views.drawing import drawing
 from dashboard.views.language import t, texts
 from dashboard.views.lists.asked import Asked, Part
 from dashboard.views.lists.finding import Found
-from dashboard.views.lists.mending import show_mending
 from dashboard.views.lists.paging import page_of, show_pages
 from dashboard.views.lists.problems_section import problem_rows, rows_with_problems
 from dashboard.views.number_words import in_words, opening
@@ -24,7 +23,6 @@ def show(asked: Asked, found: Found) -> None:
         count = opening(in_words(len(rows), texts()))
         st.header(t("lists.problems_heading", n=len(rows), count=count), anchor=False)
         st.markdown(t("lists.problems_what_now"))
-        show_mending(found)
         drawing(problem_rows(page_of(rows, asked.page, AT_ONCE), found, texts()), key="list_problems")
         show_pages(found, Part.PROBLEMS, len(rows), asked.page, AT_ONCE)
     else:

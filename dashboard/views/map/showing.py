@@ -8,7 +8,7 @@ import streamlit as st
 from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions import Suggestion
 from dashboard.model import Organisation
-from dashboard.views import card, safe, theme
+from dashboard.views import card, previewing, safe, theme
 from dashboard.views.language import language, t, texts
 from dashboard.views.map import asked as asking
 from dashboard.views.map import beside, between, chart, choosing, elsewhere, layers, legend, table
@@ -86,7 +86,9 @@ def _layers(
     tokens, view, unit = theme.tokens(), drawn.view, room.unit
     ids = frozenset(each.id for each in shown)
     at = {each: where for each, where in drawn.fan.positions.items() if each in ids}
-    lit = {chosen} | {end for each in suggestions for end in (each.source, each.target)}
+    lit = {chosen, *previewing.newcomers()} | {
+        end for each in suggestions for end in (each.source, each.target)
+    }
     between_marks: dict[str, list[layers.Line]] = {"links": [], "golden": []}
     if Switch.LINKS in on:
         between_marks["links"] = between.link_lines(found.linked_pairs, at, view, tokens, unit)

@@ -2,7 +2,7 @@
 
 from urllib.parse import urlsplit
 
-from dashboard.views.region_data import ecosystem
+from dashboard.views.opened import workspace
 
 
 def origin(address: str) -> str | None:
@@ -19,4 +19,4 @@ def origin(address: str) -> str | None:
 
 def tile_server() -> str | None:
     """The origin of the region's tile server, or None: by default nothing leaves for another host."""
-    return origin(ecosystem().region.settings.map_tiles)
+    return origin(workspace().ecosystem().region.settings.map_tiles)

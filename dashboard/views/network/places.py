@@ -55,7 +55,8 @@ def places(network: Network, *, region: Network, workspace: Workspace) -> Places
         found = _with_newcomers(stored, region)
         found = _with_newcomers(found, network)
         found = _with_row(found, region)
-        if found != stored:
+        # A look ahead moves nobody for good.
+        if found != stored and region.ecosystem.revision >= 0:
             workspace.keep_positions({id: at for id, at in found.items() if stored.get(id) != at})
     standing = {id: at for id, at in found.items() if at[1] < IN_THE_ROW}
     box = _around(standing.values())

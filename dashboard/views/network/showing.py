@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard.analysis.network import Network
 from dashboard.analysis.triangles import GoldenTriangle
-from dashboard.views import address, card, safe
+from dashboard.views import address, card, previewing, safe
 from dashboard.views.language import language, t
 from dashboard.views.network import asked as asking
 from dashboard.views.network import choosing, component, legend, lit, table
@@ -66,6 +66,13 @@ def _card(shown: Scene, chosen: str | None) -> Triangle | None:
     return triangles[picked] if picked is not None and picked < len(triangles) else triangles[0]
 
 
+def _newcomers(shown: Scene) -> dict[str, str]:
+    """In a look ahead: the names of those whom only the list has."""
+    there = [each for each in sorted(previewing.newcomers()) if each in shown.network.index]
+    by_id = shown.network.ecosystem.by_id
+    return {each: safe.tidy(by_id[each].name, at_most=60) for each in there[: previewing.MOST]}
+
+
 def _triangle_name(shown: Scene, triangle: Triangle, chosen: str) -> str:
     golden = isinstance(triangle, GoldenTriangle)
     members = (
@@ -98,6 +105,6 @@ def _light(shown: Scene, chosen: str | None, triangle: Triangle | None, on: froz
             "seek": choosing.seeks(),
             "lines": [line.packed() for line in found.lines],
             "faces": [list(face) for face in found.faces],
-            "names": dict(found.names),
+            "names": _newcomers(shown) | dict(found.names),
         }
     )

@@ -1,0 +1,62 @@
+"""What a list that waits would do now, worked out once for each version of it and of the region."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+import streamlit as st
+
+from dashboard.ingest import Draft
+from dashboard.ingest.choices import Choices
+from dashboard.ingest.packing import choices_of
+from dashboard.ingest.understanding import Understood
+from dashboard.model import Delivery, DeliveryState, Ecosystem, with_changes
+from dashboard.views.memory import Memory
+from dashboard.views.opened import workspace
+from dashboard.views.watching import watched
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """A list that waits, how it is read, what it would do, and the region as it would be then.
+
+    `after` has a revision of its own, below zero: nobody ever wrote it, and nothing that is kept by revision
+    takes it for another.
+    """
+
+    delivery: Delivery
+    choices: Choices
+    read: Understood
+    draft: Draft
+    before: Ecosystem
+    after: Ecosystem
+
+
+def drafted(id: int) -> Drafted | None:
+    """The list with this number, as long as nobody has decided about it."""
+    delivery = workspace().lists.find(id)
+    if delivery is None or delivery.state is not DeliveryState.OPEN:
+        return None
+    before = workspace().ecosystem()
+    key = (delivery.id, delivery.version, before.revision, date.today())
+    found: Drafted = _drafts().recall(key, lambda: _drafted(delivery, before))
+    return found
+
+
+def _drafted(delivery: Delivery, before: Ecosystem) -> Drafted:
+    with watched() as progress:
+        read, draft = workspace().lists.draft(delivery, progress=progress)
+    revision = -1 - abs(hash((delivery.id, delivery.version, before.revision)))
+    return Drafted(
+        delivery=delivery,
+        choices=choices_of(delivery.choices),
+        read=read,
+        draft=draft,
+        before=before,
+        after=replace(with_changes(before, draft.changes), revision=revision),
+    )
+
+
+@st.cache_resource(show_spinner=False)
+def _drafts() -> Memory:
+    """Beside the workspace, and forgotten with it."""
+    return Memory(entries=12)
