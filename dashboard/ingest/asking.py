@@ -1,4 +1,4 @@
-"""The questions that a list leaves open: "is this the same one?", and why we ask."""
+"""The questions that a list leaves open: "is this the same one?", why we ask, and what an answer becomes."""
 
 from enum import StrEnum
 
@@ -23,11 +23,19 @@ class SameReason(StrEnum):
 
 
 def is_it_the_same(
-    entry: Entry, *, newcomer: str, candidate: str, name: str, reason: SameReason, likeness: int | None = None
+    entry: Entry,
+    *,
+    newcomer: str,
+    candidate: str,
+    name: str,
+    reason: SameReason,
+    likeness: int | None = None,
+    proposed: Verdict | None = None,
 ) -> OpenQuestion:
     """Ask whether what a row brings as `newcomer` is the `candidate`, called `name`.
 
-    Its id follows from the two: however often it is raised, it is one question.
+    Its id follows from the two: however often it is raised, it is one question. `proposed` is what we would
+    answer, where we would.
     """
     is_organisation = entry.mapped.kind is ListKind.ORGANISATIONS
     code = "same_organisation" if is_organisation else "same_activity"
@@ -40,6 +48,8 @@ def is_it_the_same(
     }
     if likeness is not None:
         facts["likeness"] = str(likeness)
+    if proposed is not None:
+        facts["proposed"] = proposed.value
     if not is_organisation:
         facts |= {"activity": newcomer, "candidate_activity": candidate}
     about = (newcomer, candidate) if is_organisation else ()
@@ -52,3 +62,9 @@ def decision_of(question: OpenQuestion, verdict: Verdict) -> Decision:
     other = question.about[1] if is_organisation else question.facts["candidate_activity"]
     subject = Subject.ORGANISATION if is_organisation else Subject.ACTIVITY
     return Decision(fold(question.facts["found"]), other, verdict, subject)
+
+
+def proposed_of(question: OpenQuestion) -> Verdict | None:
+    """What we would answer, where we would."""
+    proposed = question.facts.get("proposed")
+    return Verdict(proposed) if proposed else None

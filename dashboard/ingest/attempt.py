@@ -11,7 +11,8 @@ from dashboard.ingest.effect import RowAt
 from dashboard.ingest.entry import Entry
 from dashboard.ingest.folding import fold
 from dashboard.ingest.lookup import Directory
-from dashboard.ingest.matching import Match, Matched, match, names_of
+from dashboard.ingest.matched import Match, Matched, names_of
+from dashboard.ingest.matching import match
 from dashboard.ingest.merging import merged_activity, merged_organisation
 from dashboard.ingest.placing import Placing
 from dashboard.ingest.problem import Problem, ProblemCode

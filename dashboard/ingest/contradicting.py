@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterable, Mapping
 
 from dashboard.ingest.entry import Entry
 from dashboard.ingest.folding import fold
-from dashboard.ingest.matching import IDENTIFIERS, Contradictions
+from dashboard.ingest.identifiers import IDENTIFIERS
+from dashboard.ingest.matched import Contradictions, Said
 from dashboard.model import Activity, ActivityKind, Organisation
 from dashboard.places.folding import fold as fold_place
-
-Said = tuple[str, ...]
 
 
 def organisation_contradictions(
@@ -30,29 +29,18 @@ def organisation_contradictions(
             parent(value("part_of")) if value("part_of") else "",
         )
 
-    def of_known(known: Organisation) -> Said:
-        return said(lambda field: getattr(known, field) or "")
-
     return Contradictions(
-        with_known=lambda entry, known: _differ(said(entry.text), of_known(known)),
-        between=lambda one, two: _differ(said(one.text), said(two.text)),
+        of_entry=lambda entry: said(entry.text),
+        of_known=lambda known: said(lambda field: getattr(known, field) or ""),
     )
 
 
 def activity_contradictions() -> Contradictions[Activity]:
     """Two activities of one name differ when they began at different times, or are of different kinds."""
-
-    def of_known(known: Activity) -> Said:
-        return (str(known.since or ""), "" if known.kind is ActivityKind.OTHER else known.kind)
-
-    def of_entry(entry: Entry) -> Said:
-        return (entry.text("since"), entry.text("kind"))
-
     return Contradictions(
-        with_known=lambda entry, known: _differ(of_entry(entry), of_known(known)),
-        between=lambda one, two: _differ(of_entry(one), of_entry(two)),
+        of_entry=lambda entry: (entry.text("since"), entry.text("kind")),
+        of_known=lambda known: (
+            str(known.since or ""),
+            "" if known.kind is ActivityKind.OTHER else known.kind,
+        ),
     )
-
-
-def _differ(one: Said, two: Said) -> bool:
-    return any(a and b and a != b for a, b in zip(one, two, strict=True))

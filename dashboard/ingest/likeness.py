@@ -57,3 +57,14 @@ def rest_alike(name: str, other: str) -> bool:
     if not rest or not other_rest:
         return True
     return fuzz.ratio(rest, other_rest) >= REST_ALIKE
+
+
+def is_near(name: str, other: str) -> bool:
+    """Whether two folded names are so near that a common identifier makes them one."""
+    return name == other or (
+        fuzz.ratio(name, other) >= WHOLE_ALIKE and rest_alike(name, other) and _digits(name) == _digits(other)
+    )
+
+
+def _digits(name: str) -> list[str]:
+    return [word for word in name.split() if any(letter.isdigit() for letter in word)]

@@ -1,76 +1,27 @@
 """Fourth step: which rows are one, and which of them are in the store already.
 
-Only what is certain joins by itself: an id whose name agrees, or the same folded name where
-nothing contradicts it. All else stays apart and becomes a question.
+Only what is certain joins by itself, or what somebody decided; all else stays apart and becomes a question.
+grouping (within the list) → joining (with the store) → what was decided → doubting (what is asked)
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import Generic, TypeVar
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Generic
 
-from dashboard.ingest.asking import SameReason, is_it_the_same
+from dashboard.ingest.asking import is_it_the_same
+from dashboard.ingest.deciding import Decided
+from dashboard.ingest.doubting import Doubt, doubts
 from dashboard.ingest.entry import Entry
 from dashboard.ingest.folding import fold, slug
-from dashboard.ingest.likeness import near_names
-from dashboard.ingest.problem import Problem, ProblemCode
-from dashboard.ingest.progress import Progress, silently
-from dashboard.model import Activity, Decision, OpenQuestion, Organisation
+from dashboard.ingest.grouping import grouped
+from dashboard.ingest.joining import Join, Stored
+from dashboard.ingest.matched import Contradictions, How, Known, Match, Matched, names_of
+from dashboard.ingest.problem import ProblemCode
+from dashboard.ingest.progress import Progress, Step, silently
+from dashboard.model import Decision, OpenQuestion, Subject, Verdict
+from dashboard.model.list_kind import ListKind
 
-Known = TypeVar("Known", Organisation, Activity)
-IDENTIFIERS = {
-    "kvk": SameReason.SAME_KVK,
-    "ror": SameReason.SAME_ROR,
-    "pic": SameReason.SAME_PIC,
-    "vat": SameReason.SAME_VAT,
-}
-
-
-class How(StrEnum):
-    """By what a row was recognised as somebody known."""
-
-    NEW = ""
-    ID = "id"
-    NAME = "name"
-
-
-@dataclass(frozen=True, slots=True)
-class Match(Generic[Known]):
-    """The rows that speak of one thing, its id in the draft, and the stored one that they join.
-
-    `by_id` says that the list called it by its stored id, and so may correct its spelling.
-    """
-
-    entries: tuple[Entry, ...]
-    id: str
-    known: Known | None = None
-    by_id: bool = False
-    how: How = How.NEW
-    part_of: str = ""
-
-    @property
-    def head(self) -> Entry:
-        """The first row that speaks of it."""
-        return self.entries[0]
-
-
-@dataclass(frozen=True, slots=True)
-class Matched(Generic[Known]):
-    """What became of all rows of one kind. `written` takes ids of the list to ids of the draft."""
-
-    matches: tuple[Match[Known], ...]
-    written: Mapping[str, str]
-    problems: tuple[Problem, ...]
-    questions: tuple[OpenQuestion, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Contradictions(Generic[Known]):
-    """What makes two of one name two: between a row and a stored one, and between two rows."""
-
-    with_known: Callable[[Entry, Known], bool]
-    between: Callable[[Entry, Entry], bool]
+Group = tuple[Entry, ...]
 
 
 def match(
@@ -83,170 +34,142 @@ def match(
 ) -> Matched[Known]:
     """Join the rows with each other and with what is stored.
 
-    A row without a name is a problem of its own: its id stays known, so that who refers to it is not blamed.
+    `decisions` settle what would be asked: the same joins, a part becomes a part, different or not sure is
+    silent. A row without a name is a problem of its own: its id stays known, so that who refers to it is
+    not blamed. Raises StoppedError when `progress` does.
     """
     given = list(entries)
-    matched = _Matching(stored, contradictions).run([entry for entry in given if entry.text("name")])
+    named = [entry for entry in given if entry.text("name")]
     nameless = {id_: id_ for entry in given if not entry.text("name") and (id_ := entry.text("id"))}
-    return replace(matched, written=nameless | dict(matched.written))
+    is_activity = bool(given) and given[0].mapped.kind is ListKind.ACTIVITIES
+    decided = Decided(decisions, Subject.ACTIVITY if is_activity else Subject.ORGANISATION)
+    groups, problems = grouped(named, contradictions.of_entry)
+    store = Stored(stored, contradictions)
+    joins = store.joins([group[0] for group in groups], decided)
+    progress(Step.MATCHING, 0.2)
+    settling = _Settling(groups, joins, store, decided)
+    matches = settling.matches()
+    newcomers = [each for each in matches if each.known is None]
+    asked, unsure = _questions(newcomers, doubts(newcomers, store), store, decided)
+    progress(Step.MATCHING, 1.0)
+    problems += (
+        group[0].problem(ProblemCode.NAME_FITS_SEVERAL, "name", expected=join.several)
+        for group, join, target in zip(groups, joins, settling.targets, strict=True)
+        if join.several and target not in store.by_id
+    )
+    written = {text: each.id for each in matches for entry in each.entries if (text := entry.text("id"))}
+    return Matched(tuple(matches), nameless | written, tuple(problems), asked, unsure)
 
 
-def names_of(known: Organisation | Activity) -> tuple[str, ...]:
-    """Every name that somebody goes by."""
-    return (known.name, *known.aliases) if isinstance(known, Organisation) else (known.name,)
+class _Settling(Generic[Known]):
+    """Gives each group its id in the draft, and lets those go together of whom that was decided."""
+
+    def __init__(
+        self, groups: Sequence[Group], joins: Sequence[Join[Known]], store: Stored[Known], decided: Decided
+    ) -> None:
+        self.groups = groups
+        self.joins: Sequence[Join[Known]] = joins
+        self.store: Stored[Known] = store
+        self.decided = decided
+        self.names = [{fold(entry.text("name")) for entry in group} for group in groups]
+        self.own_ids = self._own_ids()
+        self.targets = self._targets()
+        self.standing = frozenset(self.targets)
+
+    def matches(self) -> list[Match[Known]]:
+        """One for each id in the draft, in the order of the rows."""
+        members: dict[str, list[int]] = defaultdict(list)
+        for position, target in enumerate(self.targets):
+            members[target].append(position)
+        moved = dict(zip(self.own_ids, self.targets, strict=True))
+        return [self._match(id_, positions, moved) for id_, positions in members.items()]
+
+    def _match(self, id_: str, positions: Sequence[int], moved: Mapping[str, str]) -> Match[Known]:
+        positions = sorted(positions, key=lambda position: self.own_ids[position] != id_)
+        entries = tuple(entry for position in positions for entry in self.groups[position])
+        first = self.joins[positions[0]]
+        if id_ in self.store.by_id:
+            how = first.how if first.known else How.DECISION
+            return Match(entries, id_, self.store.by_id[id_], by_id=how is How.ID, how=how)
+        names = sorted(set().union(*(self.names[position] for position in positions)))
+        wholes = (moved.get(each, each) for each in self.decided.others(names, Verdict.PART_OF))
+        known = (
+            each for each in wholes if each != id_ and (each in self.store.by_id or each in self.targets)
+        )
+        return Match(entries, id_, part_of=next(known, ""))
+
+    def _own_ids(self) -> list[str]:
+        """The id of whom each group joins by itself; of a newcomer the list's own id where it is free."""
+        taken = set(self.store.by_id) | {entry.text("id") for group in self.groups for entry in group}
+        ids = []
+        for group, join in zip(self.groups, self.joins, strict=True):
+            own = group[0].text("id")
+            if join.known:
+                ids.append(join.known.id)
+            elif own and own not in self.store.by_id:
+                ids.append(own)
+            else:
+                ids.append(_free_id(group[0].text("name"), taken))
+                taken.add(ids[-1])
+        return ids
+
+    def _targets(self) -> list[str]:
+        """Where each group ends up: with whom somebody decided that it is the same, and so on from there."""
+        leads: dict[str, str] = {}
+        of_the_list = frozenset(self.own_ids)
+        for own, join, names in zip(self.own_ids, self.joins, self.names, strict=True):
+            if not join.known:
+                same = [each for each in self.decided.others(sorted(names), Verdict.SAME) if each != own]
+                there = [each for each in same if each in self.store.by_id]
+                here = [each for each in same if each in of_the_list]
+                if there or here:
+                    leads[own] = (there or here)[0]
+        return [_end(own, leads) for own in self.own_ids]
 
 
-class _Matching(Generic[Known]):
-    """One run, with what it needs to look up."""
-
-    def __init__(self, stored: Sequence[Known], contradictions: Contradictions[Known]) -> None:
-        self.stored: Sequence[Known] = stored
-        self.contradictions: Contradictions[Known] = contradictions
-        self.by_id: dict[str, Known] = {known.id: known for known in stored}
-        self.by_name: dict[str, list[Known]] = defaultdict(list)
-        for known in stored:
-            for name in {fold(name) for name in names_of(known)}:
-                self.by_name[name].append(known)
-        self.problems: list[Problem] = []
-        self.questions: list[OpenQuestion] = []
-        self.taken: set[str] = set(self.by_id)
-
-    def run(self, entries: Sequence[Entry]) -> Matched[Known]:
-        groups = self._groups(entries)
-        self.taken |= {entry.text("id") for group in groups for entry in group}
-        claimed = {id_ for group in groups if (id_ := self._agreed_id(group[0]))}
-        wanted: dict[str, list[int]] = defaultdict(list)
-        candidates: list[list[Known]] = []
-        for position, group in enumerate(groups):
-            found = [] if self._agreed_id(group[0]) else self._by_name(group[0], claimed)
-            candidates.append(found)
-            if len(found) == 1:
-                wanted[found[0].id].append(position)
-        matches = [
-            self._match(group, found, contested=len(found) == 1 and len(wanted[found[0].id]) > 1)
-            for group, found in zip(groups, candidates, strict=True)
-        ]
-        self._ask_about_newcomers([each for each in matches if each.known is None])
-        written = {text: each.id for each in matches for entry in each.entries if (text := entry.text("id"))}
-        return Matched(tuple(matches), written, tuple(self.problems), tuple(self.questions))
-
-    def _groups(self, entries: Sequence[Entry]) -> list[list[Entry]]:
-        """Rows without an id join the one other row of the same name; an id twice is a problem."""
-        groups: list[list[Entry]] = []
-        of_id: dict[str, Entry] = {}
-        of_name: dict[str, list[list[Entry]]] = defaultdict(list)
-        for entry in sorted(entries, key=lambda entry: not entry.text("id")):
-            id_, name = entry.text("id"), fold(entry.text("name"))
-            if id_ and id_ in of_id:  # it stays, so that who refers to its name is not blamed as well
-                self.problems.append(entry.problem(ProblemCode.ID_TWICE, "id", other=of_id[id_]))
-            fitting = [group for group in of_name[name] if not self.contradictions.between(group[0], entry)]
-            if not id_ and len(fitting) == 1:
-                first = fitting[0][0]
-                self.problems.append(entry.problem(ProblemCode.ROWS_JOINED, "name", other=first))
-                fitting[0].append(entry)
-                continue
-            if id_:
-                of_id.setdefault(id_, entry)
-            groups.append([entry])
-            of_name[name].append(groups[-1])
-        return groups
-
-    def _agreed_id(self, entry: Entry) -> str:
-        """The stored id that a row calls itself by, when its name agrees."""
-        known = self.by_id.get(entry.text("id"))
-        agrees = known and fold(entry.text("name")) in {fold(name) for name in names_of(known)}
-        return known.id if known and agrees else ""
-
-    def _by_name(self, entry: Entry, claimed: set[str]) -> list[Known]:
-        return [
-            known
-            for known in self.by_name.get(fold(entry.text("name")), [])
-            if known.id not in claimed and not self.contradictions.with_known(entry, known)
-        ]
-
-    def _match(self, group: list[Entry], found: list[Known], *, contested: bool) -> Match[Known]:
-        head, entries = group[0], tuple(group)
-        agreed = self._agreed_id(head)
-        if agreed:
-            return Match(entries, agreed, self.by_id[agreed], by_id=True, how=How.ID)
-        if len(found) == 1 and not contested:
-            return Match(entries, found[0].id, found[0], how=How.NAME)
-        if len(found) > 1:
-            ids = tuple(sorted(known.id for known in found))
-            self.problems.append(head.problem(ProblemCode.NAME_FITS_SEVERAL, "name", expected=ids))
-        return Match(entries, self._new_id(head))
-
-    def _new_id(self, entry: Entry) -> str:
-        """The list's own id where it is free; else one made of the name."""
-        own = entry.text("id")
-        if own and own not in self.by_id:
-            return own
-        stem = slug(entry.text("name"))
-        free, number = stem, 2
-        while free in self.taken:
-            free, number = f"{stem}-{number}", number + 1
-        self.taken.add(free)
-        return free
-
-    def _ask_about_newcomers(self, newcomers: Sequence[Match[Known]]) -> None:
-        asked: set[frozenset[str]] = set()
-        doubts = (*self._by_fact(newcomers), *self._by_likeness(newcomers))
-        for newcomer, candidate, name, reason, likeness in doubts:
-            pair = frozenset((newcomer.id, candidate))
-            if pair in asked:
-                continue
-            asked.add(pair)
-            self.questions.append(
-                is_it_the_same(
-                    newcomer.head,
-                    newcomer=newcomer.id,
-                    candidate=candidate,
-                    name=name,
-                    reason=reason,
-                    likeness=likeness,
-                )
-            )
-
-    def _by_fact(self, newcomers: Sequence[Match[Known]]) -> Iterator["_Doubt[Known]"]:
-        """The same id, identifier or name as one that is stored, or as an earlier newcomer."""
-        holders: dict[tuple[SameReason, str], list[tuple[str, str]]] = defaultdict(list)
-        for known in self.stored:
-            for field, reason in IDENTIFIERS.items():
-                if getattr(known, field, ""):
-                    holders[reason, getattr(known, field)].append((known.id, known.name))
-        for newcomer in newcomers:
-            head = newcomer.head
-            same_id = self.by_id.get(head.text("id"))
-            if same_id:
-                yield newcomer, same_id.id, same_id.name, SameReason.SAME_ID, None
-            for field, reason in IDENTIFIERS.items():
-                if head.text(field):
-                    for id_, name in holders[reason, head.text(field)]:
-                        yield newcomer, id_, name, reason, None
-                    holders[reason, head.text(field)].append((newcomer.id, head.text("name")))
-            folded = fold(head.text("name"))
-            for known in self.by_name.get(folded, []):
-                yield newcomer, known.id, known.name, SameReason.SAME_NAME, None
-            for id_, name in holders[SameReason.SAME_NAME, folded]:
-                yield newcomer, id_, name, SameReason.SAME_NAME, None
-            holders[SameReason.SAME_NAME, folded].append((newcomer.id, head.text("name")))
-
-    def _by_likeness(self, newcomers: Sequence[Match[Known]]) -> Iterator["_Doubt[Known]"]:
-        """The stored one with the most similar name, and likewise in the list where an id is missing."""
-        owners = [(known.id, known.name, name) for known in self.stored for name in names_of(known)]
-        names = [newcomer.head.text("name") for newcomer in newcomers]
-        for row, other, likeness in near_names(names, [name for _, _, name in owners]):
-            yield newcomers[row], owners[other][0], owners[other][1], SameReason.NEAR_NAME, likeness
-        # Who gives each an id says that they are two: only the others are compared, a list has many.
-        without = [row for row, newcomer in enumerate(newcomers) if not newcomer.head.text("id")]
-        for position, other, likeness in near_names([names[row] for row in without], names):
-            yield (
-                newcomers[without[position]],
-                newcomers[other].id,
-                names[other],
-                SameReason.NEAR_NAME,
-                likeness,
-            )
+def _end(start: str, leads: Mapping[str, str]) -> str:
+    """Where the leads end; in a circle all meet at its first id."""
+    way = [start]
+    while way[-1] in leads:
+        onward = leads[way[-1]]
+        if onward in way:
+            return min(way[way.index(onward) :])
+        way.append(onward)
+    return way[-1]
 
 
-_Doubt = tuple[Match[Known], str, str, SameReason, int | None]
+def _free_id(name: str, taken: set[str]) -> str:
+    stem = slug(name)
+    free, number = stem, 2
+    while free in taken:
+        free, number = f"{stem}-{number}", number + 1
+    return free
+
+
+def _questions(
+    newcomers: Sequence[Match[Known]], found: Iterable[Doubt], store: Stored[Known], decided: Decided
+) -> tuple[tuple[OpenQuestion, ...], tuple[OpenQuestion, ...]]:
+    """What is asked, and what somebody could not answer before."""
+    names = {each.id: {fold(entry.text("name")) for entry in each.entries} for each in newcomers}
+    asked: list[OpenQuestion] = []
+    unsure: list[OpenQuestion] = []
+    for doubt in found:
+        newcomer = newcomers[doubt.newcomer]
+        known = store.by_id.get(doubt.candidate)
+        theirs = {fold(name) for name in names_of(known)} if known else names[doubt.candidate]
+        answer = decided.verdict(sorted(names[newcomer.id]), doubt.candidate) or decided.verdict(
+            sorted(theirs), newcomer.id
+        )
+        if answer not in (None, Verdict.NOT_SURE):
+            continue
+        question = is_it_the_same(
+            newcomer.head,
+            newcomer=newcomer.id,
+            candidate=doubt.candidate,
+            name=doubt.name,
+            reason=doubt.reason,
+            likeness=doubt.likeness,
+            proposed=doubt.proposed,
+        )
+        (unsure if answer else asked).append(question)
+    return tuple(asked), tuple(unsure)

@@ -6,7 +6,7 @@ from typing import Any
 
 from dashboard.ingest.entry import Entry
 from dashboard.ingest.folding import fold
-from dashboard.ingest.matching import Match
+from dashboard.ingest.matched import Match
 from dashboard.model import Activity, Corner, Organisation, Relation
 
 REFERENCES = frozenset({"id", "part_of", "source", "target", "introduced_by", "activity", "organisation"})

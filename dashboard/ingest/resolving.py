@@ -6,7 +6,7 @@ from typing import TypeVar
 from dashboard.ingest.entry import Entry
 from dashboard.ingest.folding import fold
 from dashboard.ingest.lookup import Directory
-from dashboard.ingest.matching import Matched, names_of
+from dashboard.ingest.matched import Matched, names_of
 from dashboard.ingest.problem import Problem, ProblemCode
 from dashboard.model import Activity, Organisation
 
