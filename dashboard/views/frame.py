@@ -20,6 +20,7 @@ SHEETS = (
     "settings.css",
     "history.css",
     "lists.css",
+    "acquaintances.css",
 )
 _SWITCH = "language_switch"
 

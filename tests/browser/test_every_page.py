@@ -16,6 +16,7 @@ PAGES = (
     "/organisations?id=tue",
     "/settings",
     "/lists",
+    "/acquaintances",
     "/history",
     "/history?batch=1",
     "/history?organisation=tue",

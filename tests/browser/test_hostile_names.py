@@ -23,6 +23,7 @@ SCREENS = (
     "/organisations",
     "/organisations?id=h1",
     "/settings",
+    "/acquaintances",
     "/history",
     "/history?batch=1",
     "/history?organisation=h1",
