@@ -17,8 +17,10 @@ def sentence(problem: Problem, texts: Texts, *, with_file: bool = True) -> str:
 
 
 def place(problem: Problem, texts: Texts, *, with_file: bool = True) -> str:
-    """Where it is: file, row and column, as far as these are known."""
+    """Where it is: file, sheet, row and column, as far as these are known."""
     parts = [one_line(problem.file)] if with_file else []
+    if problem.sheet:
+        parts.append(texts("problems.sheet", sheet=one_line(problem.sheet)))
     if problem.row is not None:
         parts.append(texts("problems.row", row=str(problem.row)))
     if problem.column:

@@ -16,11 +16,31 @@ class ProblemCode(StrEnum):
 
     FILE_EMPTY = "file_empty"
     FILE_TOO_LARGE = "file_too_large"
-    FILE_IS_WORKBOOK = "file_is_workbook"
     FILE_NOT_TEXT = "file_not_text"
+    FILE_HAS_NULS = "file_has_nuls"
+    FILE_OF_OTHER_KIND = "file_of_other_kind"
+    FILE_DAMAGED = "file_damaged"
+    FILE_HAS_PASSWORD = "file_has_password"
+    FILE_UNPACKS_TOO_LARGE = "file_unpacks_too_large"
+    FILE_TOO_HEAVY = "file_too_heavy"
     FILE_HAS_CONFLICT_MARKERS = "file_has_conflict_markers"
     FILE_HAS_NO_ROWS = "file_has_no_rows"
+    ENCODING_UNFIT = "encoding_unfit"
     QUOTE_NOT_CLOSED = "quote_not_closed"
+    TOO_MANY_COLUMNS = "too_many_columns"
+    TOO_MANY_CELLS = "too_many_cells"
+    JSON_UNREADABLE = "json_unreadable"
+    JSON_NO_LIST = "json_no_list"
+    JSON_TOO_DEEP = "json_too_deep"
+    JSON_KEY_TWICE = "json_key_twice"
+    CELLS_MERGED = "cells_merged"
+    COLOUR_HAS_MEANING = "colour_has_meaning"
+    ROWS_HIDDEN = "rows_hidden"
+    COLUMNS_HIDDEN = "columns_hidden"
+    FORMULAS_WITHOUT_VALUE = "formulas_without_value"
+    CELLS_WITH_ERROR = "cells_with_error"
+    CELLS_FAR_OUT = "cells_far_out"
+    VALUES_LEFT_OUT = "values_left_out"
     LIST_NOT_RECOGNISED = "list_not_recognised"
     HEADING_TWICE = "heading_twice"
     HEADING_UNKNOWN = "heading_unknown"
@@ -64,6 +84,14 @@ class ProblemCode(StrEnum):
 
 NOTICES = frozenset(
     {
+        ProblemCode.CELLS_MERGED,
+        ProblemCode.COLOUR_HAS_MEANING,
+        ProblemCode.ROWS_HIDDEN,
+        ProblemCode.COLUMNS_HIDDEN,
+        ProblemCode.FORMULAS_WITHOUT_VALUE,
+        ProblemCode.CELLS_WITH_ERROR,
+        ProblemCode.CELLS_FAR_OUT,
+        ProblemCode.VALUES_LEFT_OUT,
         ProblemCode.HEADING_UNKNOWN,
         ProblemCode.SINCE_IN_FUTURE,
         ProblemCode.ROWS_JOINED,

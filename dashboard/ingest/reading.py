@@ -1,67 +1,81 @@
 """First step: from a file's bytes to headings and rows, or to the reason why that cannot be."""
 
-import csv
-import re
-
-from dashboard.ingest.decoding import decode
-from dashboard.ingest.delimiting import delimiter_of, records
+from dashboard.ingest.heading_row import find_heading_row
+from dashboard.ingest.noticing import notices
+from dashboard.ingest.parsing_apart import parse_apart
 from dashboard.ingest.problem import Problem, ProblemCode
+from dashboard.ingest.progress import Progress, Step, silently
 from dashboard.ingest.table import Book, ListFile, Reading, Row, Table
+from dashboard.parsing.file_kind import FileKind, kind_of
+from dashboard.parsing.parsing import parse
+from dashboard.parsing.refusing import RefusedError
+from dashboard.parsing.sheet import Budget, Parsed, Sheet
 
 LARGEST_LIST = 20_000_000
 """Bytes. What is larger is no list that somebody made by hand."""
-
-_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-_CONFLICT = re.compile(r"^(?:<{7} |>{7} )", re.MULTILINE)
-
-csv.field_size_limit(LARGEST_LIST)
+SMALL_TEXT = 256_000
+"""Bytes. A text of this size can do no harm, so it is parsed on the spot."""
+_TEXTS = (FileKind.DELIMITED, FileKind.JSON)
 
 
-def read(file: ListFile, how: Reading = Reading()) -> Book | Problem:  # noqa: B008 (frozen)
-    """Every table in a file: the first row that is not empty holds the headings."""
-    refusal = _refusal(file.content)
-    if refusal:
-        return Problem(refusal, file.name)
+def read(file: ListFile, how: Reading = Reading(), *, progress: Progress = silently) -> Book | Problem:  # noqa: B008 (frozen)
+    """Every sheet in which something stands: its headings, its rows, and what is worth telling of it.
+
+    CSV and other delimited text, XLSX, XLSM, ODS, XLS and JSON, known by what stands in them and not by
+    their name. `how` says what somebody knows better. StoppedError when `progress` raises it.
+    """
+    if not file.content.strip(b";,|\t\r\n "):
+        return Problem(ProblemCode.FILE_EMPTY, file.name)
+    if len(file.content) > LARGEST_LIST:
+        return Problem(ProblemCode.FILE_TOO_LARGE, file.name)
+    progress(Step.READING, 0.0)
     try:
-        text, encoding = decode(file.content)
-    except UnicodeDecodeError:
-        return Problem(ProblemCode.FILE_NOT_TEXT, file.name)
-    if "\0" in text:
-        return Problem(ProblemCode.FILE_NOT_TEXT, file.name)
-    conflict = _CONFLICT.search(text)
-    if conflict:
-        row = text.count("\n", 0, conflict.start()) + 1
-        return Problem(ProblemCode.FILE_HAS_CONFLICT_MARKERS, file.name, row=row)
-    delimiter = how.delimiter or delimiter_of(text)
-    table = _table(file.name, text, delimiter)
-    return table if isinstance(table, Problem) else Book(file.name, (table,), encoding, delimiter)
+        parsed = _parsed(file.content, how, progress)
+    except RefusedError as refusal:
+        return _problem(refusal, file.name)
+    return Book(file.name, _tables(parsed, file.name, how), parsed.encoding, parsed.delimiter)
 
 
-def _refusal(content: bytes) -> ProblemCode | None:
-    if not content.strip(b";,|\t\r\n "):
-        return ProblemCode.FILE_EMPTY
-    if len(content) > LARGEST_LIST:
-        return ProblemCode.FILE_TOO_LARGE
-    if content.startswith(_WORKBOOKS):
-        return ProblemCode.FILE_IS_WORKBOOK
-    return None
+def _parsed(content: bytes, how: Reading, progress: Progress) -> Parsed:
+    if len(content) <= SMALL_TEXT and kind_of(content) in _TEXTS:
+        return parse(content, Budget(), encoding=how.encoding, delimiter=how.delimiter)
+    return parse_apart(content, encoding=how.encoding, delimiter=how.delimiter, progress=progress)
 
 
-def _table(name: str, text: str, delimiter: str) -> Table | Problem:
-    filled: list[Row] = []
-    number = 0
-    try:
-        for cells in records(text, delimiter):
-            number += 1
-            if any(cell.strip() for cell in cells):
-                filled.append(Row(number, tuple(cell.strip() for cell in cells)))
-    except csv.Error:
-        return Problem(ProblemCode.QUOTE_NOT_CLOSED, name, row=number + 1)
-    if not filled:
-        return Problem(ProblemCode.FILE_EMPTY, name)
+def _tables(parsed: Parsed, file: str, how: Reading) -> tuple[Table, ...]:
+    is_only = len(parsed.sheets) == 1
+    return tuple(_table(sheet, file, how, name="" if is_only else sheet.name) for sheet in parsed.sheets)
+
+
+def _table(sheet: Sheet, file: str, how: Reading, *, name: str) -> Table:
+    """A sheet from its headings on. In a workbook every column has a heading, be it an empty one."""
+    rows = [Row(number, cells) for number, cells in sheet.rows]
+    said = how.heading_rows.get(sheet.name)
+    at = next((at for at, row in enumerate(rows) if row.number == said), None) if said else None
+    heading = find_heading_row(rows) if at is None else at
+    headings = rows[heading].cells
+    if sheet.name:
+        widest = max(len(row.cells) for row in rows[heading:])
+        headings += ("",) * (widest - len(headings))
     return Table(
-        file=name,
-        headings=filled[0].cells,
-        heading_row=filled[0].number,
-        rows=tuple(filled[1:]),
+        file=file,
+        headings=headings,
+        heading_row=rows[heading].number,
+        rows=tuple(rows[heading + 1 :]),
+        sheet=sheet.name,
+        above=tuple(rows[:heading]),
+        is_hidden=sheet.is_hidden,
+        notices=notices(sheet, file=file, heading_row=rows[heading].number, name=name),
+    )
+
+
+def _problem(refusal: RefusedError, file: str) -> Problem:
+    return Problem(
+        ProblemCode(refusal.cause),
+        file,
+        row=refusal.row,
+        column=refusal.column,
+        found=refusal.found,
+        expected=(refusal.expected,) if refusal.expected else (),
+        sheet=refusal.sheet,
     )

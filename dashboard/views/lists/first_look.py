@@ -6,8 +6,8 @@ from typing import Any
 import streamlit as st
 
 from dashboard.ingest.bringing import Brought
-from dashboard.ingest.delimiting import DELIMITERS
 from dashboard.ingest.table import Book, Reading, Table
+from dashboard.parsing.delimiting import DELIMITERS
 from dashboard.problem_sentences import sentence
 from dashboard.texts import Texts
 from dashboard.views import safe
