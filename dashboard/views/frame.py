@@ -18,6 +18,7 @@ SHEETS = (
     "map.css",
     "organisations.css",
     "settings.css",
+    "her_list.css",
     "history.css",
     "lists.css",
     "acquaintances.css",

@@ -16,16 +16,16 @@ from dashboard.views.paper import gaps_sheet, overview_sheet
 def show_overview(found: Overview) -> None:
     """The files of the overview."""
     texts = texts_of_session()
-    _show("overview", lambda: overview_sheet.sheet(found, texts))
+    show("overview", lambda: overview_sheet.sheet(found, texts))
 
 
 def show_gaps(found: Found) -> None:
     """The files of what is missing."""
     texts = texts_of_session()
-    _show("gaps", lambda: gaps_sheet.sheet(found, texts))
+    show("gaps", lambda: gaps_sheet.sheet(found, texts))
 
 
-def _show(name: str, made: Callable[[], Sheet]) -> None:
+def show(name: str, made: Callable[[], Sheet]) -> None:
     """A quiet button that opens the three files. `name` is the page's code; `made` sets the sheet."""
     stem = t(f"paper.file_{name}")
     with st.popover(t("paper.take_along"), type="tertiary", icon=":material/download:", key=f"paper_{name}"):
