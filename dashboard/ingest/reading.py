@@ -52,7 +52,8 @@ def _table(sheet: Sheet, file: str, how: Reading, *, name: str) -> Table:
     rows = [Row(number, cells) for number, cells in sheet.rows]
     said = how.heading_rows.get(sheet.name)
     at = next((at for at, row in enumerate(rows) if row.number == said), None) if said else None
-    heading = find_heading_row(rows) if at is None else at
+    grouping = {area.top for area in sheet.merged if area.right > area.left}
+    heading = find_heading_row(rows, grouping) if at is None else at
     headings = rows[heading].cells
     if sheet.name:
         widest = max(len(row.cells) for row in rows[heading:])

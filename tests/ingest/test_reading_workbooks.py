@@ -20,6 +20,7 @@ from tests.ingest.workbooks import (
     saved,
     table_of,
     with_part,
+    with_strings,
 )
 
 SHEET = "xl/worksheets/sheet1.xml"
@@ -141,6 +142,19 @@ def test_another_programs_xml_is_the_same_workbook():
     table = table_of(with_part(a_workbook(), SHEET, sheet))
     assert table.headings == ("naam", "", "plaats")
     assert [(row.number, row.cells) for row in table.rows] == [(5, ("2024-03-12", "", "yes"))]
+
+
+def test_texts_that_stand_once_and_are_referred_to_are_read_in_their_place():
+    strings = (
+        f'<sst xmlns="{MAIN}"><si><t>naam</t></si>'
+        '<si><r><t xml:space="preserve">Bakkerij </t></r><r><rPr><b/></rPr><t>Best</t></r></si>'
+        "<si><t>東</t><rPh><t>ひがし</t></rPh></si><si/></sst>"
+    )
+    cells = "".join(f'<row><c t="s"><v>{number}</v></c><c><v>1</v></c></row>' for number in range(4))
+    sheet = f'<worksheet xmlns="{MAIN}"><sheetData>{cells}</sheetData></worksheet>'
+    table = table_of(with_strings(with_part(a_workbook(), SHEET, sheet), strings))
+    assert table.headings[0] == "naam"
+    assert [row.cells[0] for row in table.rows] == ["Bakkerij Best", "東", ""]
 
 
 def test_macros_are_passed_over():

@@ -12,6 +12,7 @@ from dashboard.ingest.problem import Problem, ProblemCode
 from dashboard.ingest.reading import read
 from dashboard.ingest.table import Book, ListFile, Reading, Table
 
+_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
 MEMBERS = (
     ("Organisatie", "Soort", "Plaats"),
     ("Bakkerij De Korenaar", "bedrijf", "Best"),
@@ -63,6 +64,16 @@ def with_part(content: bytes, name: str, part: str | bytes) -> bytes:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         parts: dict[str, str | bytes] = {each: archive.read(each) for each in archive.namelist()}
     return a_zip({**parts, name: part})
+
+
+def with_strings(content: bytes, strings: str) -> bytes:
+    """A workbook whose cells may refer to texts in a part of their own, as Excel writes it."""
+    relations = "xl/_rels/workbook.xml.rels"
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        known = archive.read(relations).decode()
+    relation = f'<Relationship Id="texts" Type="{_RELATION}" Target="/xl/sharedStrings.xml"/></Relationships>'
+    related = with_part(content, relations, known.replace("</Relationships>", relation))
+    return with_part(related, "xl/sharedStrings.xml", strings)
 
 
 def a_spreadsheet(body: str, styles: str = "") -> bytes:
