@@ -51,8 +51,8 @@ def to_mend(tables: Iterable[Table], problems: Iterable[Problem], texts: Texts) 
 
 def _row(row: Row, table: Table, problems: Sequence[Problem], texts: Texts) -> RowToMend:
     remarks: dict[int, list[str]] = defaultdict(list)
-    # The number of the row stands in a column of its own.
-    said = [sentence(replace(each, row=None), texts, with_file=False) for each in problems]
+    # Its row stands in a column of its own, and its sheet is the one it stands on.
+    said = [sentence(replace(each, row=None, sheet=""), texts, with_file=False) for each in problems]
     for problem, words in zip(problems, said, strict=True):
         if problem.column in table.headings:
             remarks[table.headings.index(problem.column)].append(words)

@@ -1,10 +1,12 @@
-"""Workbooks of ours, as a spreadsheet shows them."""
+"""Workbooks of ours, as a spreadsheet shows them and as our own reading finds them."""
 
 import io
 
 from openpyxl import Workbook, load_workbook
 
-from dashboard.ingest.table import Row, Table
+from dashboard.ingest.problem import Problem
+from dashboard.ingest.reading import read
+from dashboard.ingest.table import ListFile, Table
 
 
 def opened(content: bytes) -> Workbook:
@@ -12,11 +14,8 @@ def opened(content: bytes) -> Workbook:
     return load_workbook(io.BytesIO(content))
 
 
-def tables(content: bytes, name: str = "list.xlsx") -> list[Table]:
-    """Its sheets with the headings of their first row."""
-    found = []
-    for page in opened(content).worksheets:
-        first, *rest = [tuple(str(cell or "") for cell in row) for row in page.iter_rows(values_only=True)]
-        rows = [Row(number, cells) for number, cells in enumerate(rest, start=2) if any(cells)]
-        found.append(Table(name, first, 1, tuple(rows), sheet=page.title))
-    return found
+def tables(content: bytes, name: str = "list.xlsx") -> tuple[Table, ...]:
+    """Its sheets, read."""
+    book = read(ListFile(name, content))
+    assert not isinstance(book, Problem), book
+    return book.tables
