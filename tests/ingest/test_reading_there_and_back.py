@@ -39,9 +39,13 @@ def _as_wide(row: Row, width: int) -> list[str]:
 
 
 def _written(rows: Rows, delimiter: str, ending: str, quoting: int) -> str:
-    out = io.StringIO(newline="")
-    csv.writer(out, delimiter=delimiter, lineterminator=ending, quoting=quoting).writerows(rows)  # type: ignore[arg-type]
-    return out.getvalue()
+    # Before Python 3.13 the module quotes a line end inside a cell only when its own lines end so.
+    written = []
+    for row in rows:
+        out = io.StringIO(newline="")
+        csv.writer(out, delimiter=delimiter, lineterminator="\r\n", quoting=quoting).writerow(row)  # type: ignore[arg-type]
+        written.append(out.getvalue().removesuffix("\r\n") + ending)
+    return "".join(written)
 
 
 def _is_the_same(table: Table, rows: Rows) -> bool:
