@@ -1,12 +1,17 @@
-"""Lists: bring one, see exactly what it would change, and take it in or leave it."""
+"""Lists: bring one, see exactly what it would change, take it in or leave it; and what it then brings you."""
 
 import streamlit as st
 
-from dashboard.views import frame, lists, lists_menu
+from dashboard.views import frame, her_list, lists, lists_menu
 
 asked = lists.ask()
-found = lists.find(asked)
+if accepted := her_list.find(asked.accepted):
+    frame.title_row(her_list.title(accepted))
+    lists_menu.show("lists")
+    her_list.show(accepted)
+    st.stop()
 
+found = lists.find(asked)
 frame.title_row(lists.title(asked, found), lead=lists.lead(asked, found))
 if found is None:
     lists_menu.show("lists")

@@ -53,8 +53,10 @@ class HerList:
         return sorted(found, key=lambda each: (unaccented(each.name), each.id))
 
 
-def find(batch: int) -> HerList | None:
+def find(batch: int | None) -> HerList | None:
     """What a list brought; None when it was taken back, or is about no organisation that is there."""
+    if batch is None:
+        return None
     return remember(_found, region_data.network(), batch=batch)
 
 

@@ -18,12 +18,14 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`id` is a list that waits; without one the page is the door at which a list is brought.
+    """`id` is a list that waits, `accepted` the batch of one that was taken in; without either the page is
+    the door at which a list is brought.
 
     `look` says which table of the draft is looked at, `page` how far in it.
     """
 
     id: int | None = None
+    accepted: int | None = None
     part: Part = Part.DRAFT
     look: str = ""
     page: int = 1
@@ -34,6 +36,7 @@ def ask() -> Asked:
     part = address.read("part", allowed=tuple(Part))
     return Asked(
         id=_number("draft"),
+        accepted=_number("list"),
         part=Part(part) if part else Part.DRAFT,
         look=address.read("look") or "",
         page=_number("page") or 1,
