@@ -20,7 +20,9 @@ def why(suggestion: Suggestion, found: HerList, texts: Texts) -> str:
         return f"{suggestion_sentence.short(suggestion, found.network, texts)} {texts('her_list.both_on_it')}"
     on_it = [name(each, found) for each in hers if each in found.members.ids]
     said = suggestion_sentence.short(suggestion, found.network, texts)
-    return f"{said} {texts('her_list.on_it', names=texts.joined(on_it))}"
+    ends = texts("her_list.on_it", names=texts.joined(on_it))
+    # A name that ends in a full stop (B.V.) closes the sentence itself.
+    return f"{said} {ends[:-1] if on_it[-1].endswith('.') else ends}"
 
 
 def met(offer: Sequence[OfferMet], found: HerList, texts: Texts) -> str:

@@ -98,6 +98,11 @@ def test_an_introduction_says_who_of_it_stands_on_the_list():
     assert words.why(one.members.introductions[0], one, DUTCH).endswith("Op deze lijst: B1.")
 
 
+def test_a_name_that_ends_in_a_full_stop_closes_the_sentence():
+    found = her_list(an_ecosystem("", B1={**LAB, "name": "Lichtspoor B.V."}, K1=WISH), "B1")
+    assert words.why(found.members.introductions[0], found, DUTCH).endswith("Op deze lijst: Lichtspoor B.V.")
+
+
 def test_what_meets_elsewhere_is_told_once_for_each_offer_and_not_twice():
     schools = {f"K{number}": WISH for number in range(4)}
     found = her_list(an_ecosystem("", B1=LAB, **schools), "B1")
