@@ -1,6 +1,7 @@
 """XLS, the workbook of before 2007, by way of calamine."""
 
 import io
+import re
 from datetime import date, datetime, time, timedelta
 
 from python_calamine import (
@@ -16,6 +17,9 @@ from dashboard.parsing.numbers import moment_text, number_text, yes_or_no
 from dashboard.parsing.refusing import Cause, RefusedError
 from dashboard.parsing.sheet import Area, Budget, Parsed, Sheet, refuse_wide
 
+_PASSWORD = re.compile(rb"\x09\x08\x10\x00.{16}(?:\x86\x00\x00\x00)?\x2f\x00", re.DOTALL)
+"""A workbook begins (0809), and what comes next is how it was locked (002F)."""
+
 
 def parse_xls(content: bytes, budget: Budget) -> Parsed:
     """Every worksheet, hidden ones too. Colours and hidden rows are not told apart."""
@@ -30,6 +34,8 @@ def parse_xls(content: bytes, budget: Budget) -> Parsed:
     except PasswordError:
         raise RefusedError(Cause.FILE_HAS_PASSWORD) from None
     except CalamineError as error:
+        if _PASSWORD.search(content):
+            raise RefusedError(Cause.FILE_HAS_PASSWORD) from None
         raise RefusedError(Cause.FILE_DAMAGED) from error
     return Parsed(sheets)
 

@@ -113,6 +113,12 @@ def _with_password() -> bytes:
     )
 
 
+def _old_with_password() -> bytes:
+    """The first bytes of what an XLS with a password holds."""
+    begins = bytes.fromhex("0908100000060500bb0dcc0700000000060000002f0036000100010001002f78")
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(1_528) + begins + bytes(900)
+
+
 def _ods_with_password() -> bytes:
     mimetype = "application/vnd.oasis.opendocument.spreadsheet"
     manifest = "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>"
@@ -129,6 +135,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], ProblemCode]] = {
     "a zip that understates its size": (_understated, ProblemCode.FILE_DAMAGED),
     "a zip of too many files": (_many_entries, ProblemCode.FILE_UNPACKS_TOO_LARGE),
     "a workbook with a password": (_with_password, ProblemCode.FILE_HAS_PASSWORD),
+    "an old workbook with a password": (_old_with_password, ProblemCode.FILE_HAS_PASSWORD),
     "a zip with a password": (_encrypted_zip, ProblemCode.FILE_HAS_PASSWORD),
     "a spreadsheet with a password": (_ods_with_password, ProblemCode.FILE_HAS_PASSWORD),
     "a picture": (lambda: b"\x89PNG\r\n\x1a\n" + os.urandom(500), ProblemCode.FILE_OF_OTHER_KIND),
