@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
+from dashboard.editing.noting import NOTES
 from dashboard.model import Batch, Ecosystem, EntityKind, Kept
 from dashboard.texts import Texts
 from dashboard.views import safe
-from dashboard.workspace import ACQUAINTANCES, EXAMPLE, SETTINGS, WORKLIST
+from dashboard.workspace import ACQUAINTANCES, BY_HAND, EXAMPLE, SETTINGS, WORKLIST
 
-OURS = frozenset({EXAMPLE, SETTINGS, ACQUAINTANCES, WORKLIST})
+OURS = frozenset({EXAMPLE, SETTINGS, ACQUAINTANCES, WORKLIST, BY_HAND})
 """Sources that are no list."""
 _NAMED = 4
 
@@ -21,11 +22,18 @@ def source(batch: Batch, texts: Texts) -> str:
 
 def source_name(source: str, texts: Texts) -> str:
     """A source in plain text: ours in words, a list by its own name."""
-    return texts(f"changes.from_{source}") if source in OURS else safe.tidy(source, at_most=80)
+    return (
+        texts(f"changes.from_{source.replace(' ', '_')}") if source in OURS else safe.tidy(source, at_most=80)
+    )
 
 
 def note(batch: Batch, texts: Texts) -> str:
-    """What was written beside a list, as ": ledenlijst 2026.xlsx", ready for HTML; empty when nothing was."""
+    """What was written beside a list (": ledenlijst 2026.xlsx") or done by hand (": verbinding losgelaten").
+
+    Ready for HTML; empty when there is nothing to say.
+    """
+    if batch.source == BY_HAND and batch.note in NOTES:
+        return f": {texts(f'changes.by_hand_{batch.note}')}"
     if batch.source in OURS or not batch.note:
         return ""
     return f": {safe.html(batch.note, at_most=100)}"

@@ -2,6 +2,7 @@
 
 from dashboard.workspace.signing import (
     ACQUAINTANCES,
+    BY_HAND,
     BY_ITSELF,
     EXAMPLE,
     LONGEST_NAME,
@@ -14,6 +15,7 @@ from dashboard.workspace.workspace import OwnRegion, Workspace, open_workspace
 
 __all__ = [
     "ACQUAINTANCES",
+    "BY_HAND",
     "BY_ITSELF",
     "EXAMPLE",
     "LONGEST_NAME",

@@ -13,6 +13,8 @@ ACQUAINTANCES = "acquaintances"
 """The source of a batch in which somebody said who knows whom."""
 WORKLIST = "worklist"
 """The source of a batch that mended what the worklist named."""
+BY_HAND = "by hand"
+"""The source of a batch in which somebody changed something in a form; its note says what was done."""
 BY_ITSELF = "Driehoek"
 """The author of what the server does without being asked."""
 LONGEST_NAME = 200
