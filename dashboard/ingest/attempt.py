@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from geopy.geocoders.base import Geocoder
 
 from dashboard.ingest.contradicting import activity_contradictions, organisation_contradictions
+from dashboard.ingest.cornerless import Cornerless, cornerless_among
 from dashboard.ingest.drafting_links import draft_participations, draft_relations
 from dashboard.ingest.effect import RowAt
 from dashboard.ingest.entry import Entry
@@ -19,7 +20,7 @@ from dashboard.ingest.problem import Problem, ProblemCode
 from dashboard.ingest.progress import Progress, Step
 from dashboard.ingest.resolving import Resolving, circular, directory_of
 from dashboard.ingest.tallying import Tally
-from dashboard.model import Activity, Decision, Ecosystem, OpenQuestion, Organisation
+from dashboard.model import Activity, Corner, Decision, Ecosystem, OpenQuestion, Organisation
 from dashboard.model.list_kind import ListKind
 
 Entries = Mapping[ListKind, Sequence[Entry]]
@@ -32,6 +33,8 @@ class Attempt:
     tally: Tally
     problems: tuple[Problem, ...]
     questions: tuple[OpenQuestion, ...]
+    unsure: tuple[OpenQuestion, ...]
+    cornerless: tuple[Cornerless, ...]
     organisations: Directory
 
 
@@ -41,13 +44,16 @@ def attempt(
     geocoder: Geocoder | None,
     *,
     decisions: Iterable[Decision],
+    corners: Mapping[str, Corner],
     is_whole: bool,
     refused: Collection[str],
     progress: Progress,
 ) -> Attempt:
-    """Draft these entries. `refused` are names and ids of rows that were left out: who refers to them waits.
+    """Draft these entries.
 
-    With `is_whole` false some table could not be understood: then an unknown name says nothing.
+    `corners` are those that somebody agreed to, by folded name. `refused` are names and ids of rows that
+    were left out: who refers to them waits. With `is_whole` false some table could not be understood: then
+    an unknown name says nothing.
     """
     settled = tuple(decisions)
     tally = Tally()
@@ -70,8 +76,10 @@ def attempt(
     directory = directory_of(organisations, ecosystem.organisations)
     placing = Placing(geocoder, country=ecosystem.region.country)
     problems = [*organisations.problems, *activities.problems]
+    cornerless = cornerless_among(organisations, corners)
+    problems += [each.problem for each in cornerless]
     problems += _draft_organisations(
-        organisations, ecosystem, directory, resolving, placing, tally, progress=progress
+        organisations, ecosystem, directory, resolving, placing, tally, corners=corners, progress=progress
     )
     problems += _draft_activities(activities, tally)
     progress(Step.DRAFTING, 0.0)
@@ -89,6 +97,8 @@ def attempt(
         tally,
         (*problems, *resolving.problems),
         (*organisations.questions, *activities.questions),
+        (*organisations.unsure, *activities.unsure),
+        cornerless,
         directory,
     )
 
@@ -101,6 +111,7 @@ def _draft_organisations(
     placing: Placing,
     tally: Tally,
     *,
+    corners: Mapping[str, Corner],
     progress: Progress,
 ) -> list[Problem]:
     part_of = {each.id: each.part_of for each in ecosystem.organisations if each.part_of}
@@ -111,7 +122,8 @@ def _draft_organisations(
         if number % 200 == 0:
             progress(Step.PLACING, number / total)
         parents = _parents(each, resolving, directory)
-        placed, problem = placing.place(each.known, merged_organisation(each, parents), each.entries[-1])
+        made = merged_organisation(each, parents, corner=_corner(each, corners))
+        placed, problem = placing.place(each.known, made, each.entries[-1])
         if problem:
             problems.append(problem)
         if placed.part_of:
@@ -125,6 +137,10 @@ def _draft_organisations(
         if id_ in said:
             problems.append(said[id_].problem(ProblemCode.PART_OF_ITSELF, "part_of"))
     return problems
+
+
+def _corner(each: Match[Organisation], corners: Mapping[str, Corner]) -> Corner:
+    return corners.get(fold(each.head.text("name")), Corner.OTHER)
 
 
 def _parents(each: Match[Organisation], resolving: Resolving, directory: Directory) -> dict[int, str]:

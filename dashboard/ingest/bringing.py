@@ -42,7 +42,7 @@ def brought(
     problems: list[Problem] = []
     for number, file in enumerate(given):
         progress(Step.READING, number / len(given))
-        found = without_ours(read(file, (how or {}).get(file.name, Reading())))
+        found = without_ours(read(file, (how or {}).get(file.name, Reading()), progress=progress))
         if isinstance(found, Problem):
             problems.append(found)
         else:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from dashboard.ingest.cornerless import Cornerless
 from dashboard.ingest.effect import Effect, Outcome, RowAt
 from dashboard.ingest.problem import Problem
 from dashboard.model import Change, Decision, EntityKind, Named, OpenQuestion
@@ -17,7 +18,8 @@ class Draft:
     With a problem there are no changes: a list is all or nothing, unless it was asked to go on without the
     rows that have one. Then `problems` is empty, `refused` says what is wrong with them, and `refused_rows`
     which they are. `questions` are kept with the batch; until they are answered, what they ask about stays
-    two. `decisions` are what was answered. `effects` are what becomes of everything that the list names, and
+    two. So are `unsure`, which somebody could not answer. `decisions` are what was answered. `cornerless` are
+    newcomers of whom no row says a corner. `effects` are what becomes of everything that the list names, and
     `named` is all of that. `gone` is what an earlier list of this source had and this one has no longer.
     `revision` is that of the ecosystem it was drawn up against: what changed since is a conflict. Not
     slotted, so that what is counted once is kept with the value.
@@ -30,6 +32,8 @@ class Draft:
     refused: tuple[Problem, ...] = ()
     refused_rows: frozenset[RowAt] = frozenset()
     questions: tuple[OpenQuestion, ...] = ()
+    unsure: tuple[OpenQuestion, ...] = ()
+    cornerless: tuple[Cornerless, ...] = ()
     decisions: tuple[Decision, ...] = ()
     effects: tuple[Effect, ...] = ()
     named: tuple[Named, ...] = ()

@@ -11,6 +11,7 @@ from geopy.geocoders.base import Geocoder
 
 from dashboard.ingest.attempt import Attempt, Entries, attempt
 from dashboard.ingest.choices import Choices
+from dashboard.ingest.cornerless import Cornerless
 from dashboard.ingest.draft import Draft
 from dashboard.ingest.effect import RowAt
 from dashboard.ingest.entry import Entry
@@ -67,17 +68,20 @@ def draft_from(
     entries, invalid = _validated(read, choices, on=day, progress=progress)
     refused: frozenset[RowAt] = _rows_of(invalid) if choices.is_partial else frozenset()
     wrong = [*read.problems, *invalid]
+    cornerless: dict[str, Cornerless] = {}
     while True:
         tried = _attempt(read, entries, refused, ecosystem, geocoder, choices, progress)
+        cornerless |= {each.key: each for each in tried.cornerless}
         more = _rows_of(tried.problems) - refused
         wrong += tried.problems
         if not choices.is_partial or not more:
             break
         # Who refers to a row that cannot go on cannot go on either: once more, without them.
         refused |= more
-    return _draft(
+    draft = _draft(
         read, wrong, tried, refused, ecosystem=ecosystem, choices=choices, earlier=tuple(earlier), on=day
     )
+    return replace(draft, cornerless=tuple(cornerless.values()))
 
 
 def _validated(
@@ -113,6 +117,7 @@ def _attempt(
         ecosystem,
         geocoder,
         decisions=(*ecosystem.decisions, *choices.decisions),
+        corners=choices.corners,
         is_whole=read.is_whole,
         refused={text for entry in left_out for text in (entry.text("id"), fold(entry.text("name"))) if text},
         progress=progress,
@@ -165,6 +170,7 @@ def _draft(
             *endings(said, ecosystem, on=on),
         ),
         questions=tried.questions,
+        unsure=tried.unsure,
         decisions=choices.decisions,
         effects=tuple(tried.tally.effects),
         named=tuple(named),

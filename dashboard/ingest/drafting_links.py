@@ -32,6 +32,8 @@ def draft_relations(
         introduced_by = resolving.find(entry, "introduced_by", directory)
         if source is None or target is None:
             continue
+        if source == target and entry.mapped.is_derived:
+            continue  # a list that names itself among its partners means nothing by it
         if source == target:
             problems.append(entry.problem(ProblemCode.RELATED_TO_ITSELF, "target", expected=(source,)))
             continue

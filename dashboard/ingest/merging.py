@@ -18,20 +18,22 @@ def own_values(entry: Entry) -> dict[str, Any]:
     return {field: value for field, value in entry.values.items() if field not in REFERENCES}
 
 
-def merged_organisation(match: Match[Organisation], parents: Mapping[int, str]) -> Organisation:
-    """The organisation as the rows leave it. `parents` gives the id under `part_of` by position of row.
+def merged_organisation(
+    match: Match[Organisation], parents: Mapping[int, str], *, corner: Corner = Corner.OTHER
+) -> Organisation:
+    """The organisation as the rows leave it. `parents` gives the id under `part_of` by position of row,
+    `corner` is that of somebody new whose rows do not say one.
 
     A row that joined by name keeps the stored spelling; one that called it by its id may
     correct it. A name that reads otherwise is kept as an alias, so that nobody loses it.
     """
     first = match.head
-    known = match.known or Organisation(
-        match.id, first.text("name"), first.values.get("corner", Corner.OTHER)
-    )
+    known = match.known or Organisation(match.id, first.text("name"), corner)
     made = known
     for position, entry in enumerate(match.entries):
         values = own_values(entry)
         name = values.pop("name")
+        others = values.pop("aliases", ())
         values.setdefault("corner", made.corner)
         if position in parents:
             values["part_of"] = parents[position]
@@ -40,6 +42,9 @@ def merged_organisation(match: Match[Organisation], parents: Mapping[int, str]) 
             made = replace(made, name=name)
         elif fold(name) not in {fold(one) for one in (made.name, *made.aliases)}:
             made = replace(made, aliases=(*made.aliases, name))
+        for other in others:
+            if fold(other) not in {fold(one) for one in (made.name, *made.aliases)}:
+                made = replace(made, aliases=(*made.aliases, other))
     return made
 
 

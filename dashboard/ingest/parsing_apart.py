@@ -4,7 +4,6 @@ Started as a command: a process that is split off would run the server's front d
 environment but where to find the code, and it is ended when its time is over, or when somebody stops it.
 """
 
-import contextlib
 import json
 import os
 import subprocess
@@ -27,10 +26,6 @@ LONGEST_ANSWER = 400_000_000
 _LONGEST_LINE = 64_000_000
 _ASKED_EVERY = 0.05
 """Seconds."""
-_ENDS_WITHIN = 1.0
-"""Seconds after its last word."""
-_FAILED = 1
-"""How a process ends in which a reader met what it did not expect; one that was ended says otherwise."""
 _CODE = Path(dashboard.__file__).parent.parent
 _KEPT = ("SYSTEMROOT", "TEMP", "TMP", "LD_LIBRARY_PATH")
 """Without these a process does not start everywhere."""
@@ -57,7 +52,7 @@ def parse_apart(content: bytes, *, encoding: str, delimiter: str, progress: Prog
     if hearing.refusal:
         raise hearing.refusal
     if hearing.parsed is None:
-        raise RefusedError(Cause.FILE_DAMAGED if process.returncode == _FAILED else Cause.FILE_TOO_HEAVY)
+        raise RefusedError(Cause.FILE_TOO_HEAVY)
     return hearing.parsed
 
 
@@ -80,8 +75,6 @@ def _heard(process: subprocess.Popen[bytes], seconds: float, progress: Progress)
         process.kill()
         listening.join()
         return Hearing()
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        process.wait(_ENDS_WITHIN)
     return hearing
 
 

@@ -77,8 +77,12 @@ class Plan:
 
 
 MORE_FIELDS: Mapping[Shape, tuple[str, ...]] = {
-    Shape.ORGANISATIONS: ("aliases", "until", "partners", "activities", "member_of"),
-    Shape.MEMBERS: ("aliases", "until", "partners", "activities", "role"),
+    Shape.ORGANISATIONS: ("aliases", "until", "coordinates", "partners", "activities", "member_of"),
+    Shape.MEMBERS: ("aliases", "until", "coordinates", "partners", "activities", "role"),
+    Shape.RELATIONS: ("period",),
+    Shape.ACTIVITIES: ("period", "lead", "participants"),
+    Shape.TAKING_PART: ("organisation.aliases", "organisation.coordinates", "activity.period"),
 }
 """Fields that a list may carry and the canonical files do not: `partners` are organisations that the row's
-one works with, `activities` what it takes part in, `member_of` the associations that it belongs to."""
+one works with, `activities` what it takes part in, `member_of` the associations that it belongs to, `lead`
+and `participants` who takes part in an activity, `coordinates` a point and `period` a time in one cell."""

@@ -44,11 +44,17 @@ class ProblemCode(StrEnum):
     LIST_NOT_RECOGNISED = "list_not_recognised"
     HEADING_TWICE = "heading_twice"
     HEADING_UNKNOWN = "heading_unknown"
+    COLUMN_PERSONAL = "column_personal"
+    SHEET_LEFT_OUT = "sheet_left_out"
+    ASSOCIATION_UNNAMED = "association_unnamed"
     ROW_TOO_LONG = "row_too_long"
     VALUE_MISSING = "value_missing"
     CODE_UNKNOWN = "code_unknown"
     TEXT_TOO_LONG = "text_too_long"
     DATE_UNREADABLE = "date_unreadable"
+    ZERO_RESTORED = "zero_restored"
+    IDENTIFIER_UNREADABLE = "identifier_unreadable"
+    SEVERAL_IN_ONE = "several_in_one"
     NUMBER_UNREADABLE = "number_unreadable"
     NUMBER_OUT_OF_RANGE = "number_out_of_range"
     COORDINATE_ALONE = "coordinate_alone"
@@ -59,6 +65,7 @@ class ProblemCode(StrEnum):
     ROWS_JOINED = "rows_joined"
     NAME_UNKNOWN = "name_unknown"
     NAME_FITS_SEVERAL = "name_fits_several"
+    PARTNER_UNKNOWN = "partner_unknown"
     REFERS_TO_REFUSED = "refers_to_refused"
     RELATED_TO_ITSELF = "related_to_itself"
     PART_OF_ITSELF = "part_of_itself"
@@ -93,6 +100,13 @@ NOTICES = frozenset(
         ProblemCode.CELLS_FAR_OUT,
         ProblemCode.VALUES_LEFT_OUT,
         ProblemCode.HEADING_UNKNOWN,
+        ProblemCode.COLUMN_PERSONAL,
+        ProblemCode.SHEET_LEFT_OUT,
+        ProblemCode.ASSOCIATION_UNNAMED,
+        ProblemCode.ZERO_RESTORED,
+        ProblemCode.IDENTIFIER_UNREADABLE,
+        ProblemCode.SEVERAL_IN_ONE,
+        ProblemCode.PARTNER_UNKNOWN,
         ProblemCode.SINCE_IN_FUTURE,
         ProblemCode.ROWS_JOINED,
         ProblemCode.PARTICIPATION_TWICE,

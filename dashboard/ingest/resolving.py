@@ -47,7 +47,11 @@ class Resolving:
         found = directory.find(text)
         if len(found.ids) == 1:
             return found.ids[0]
-        if found.ids:
+        if entry.mapped.is_derived:
+            self.problems.append(
+                entry.problem(ProblemCode.PARTNER_UNKNOWN, field, expected=found.ids, near=found.near)
+            )
+        elif found.ids:
             several = entry.problem(ProblemCode.NAME_FITS_SEVERAL, field, expected=found.ids)
             self.problems.append(several)
         elif text in self._refused or fold(text) in self._refused:

@@ -1,15 +1,17 @@
 """From files to tables that we understand: read them, and say what each of their columns is."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dashboard.ingest.choices import TableKey
-from dashboard.ingest.mapping import Mapped, map_columns
+from dashboard.ingest.mapping import Mapped
 from dashboard.ingest.own_files import without_ours
 from dashboard.ingest.plan import Plan
-from dashboard.ingest.problem import Problem, Severity
+from dashboard.ingest.problem import Problem, ProblemCode, Severity
 from dashboard.ingest.progress import Progress, Step, silently
 from dashboard.ingest.reading import read
+from dashboard.ingest.recognising import recognise
+from dashboard.ingest.shaping import shaped
 from dashboard.ingest.table import ListFile, Table
 
 
@@ -49,7 +51,7 @@ def understood(
     problems: list[Problem] = []
     for number, file in enumerate(given):
         progress(Step.READING, number / len(given))
-        book = without_ours(read(file))
+        book = without_ours(read(file, progress=progress))
         if isinstance(book, Problem):
             problems.append(book)
         else:
@@ -69,11 +71,22 @@ def understand(
     """Understand tables that were read before; `plans` says how, where somebody or an earlier list did."""
     given = tuple(tables)
     found = list(problems)
+    known = dict(plans or {})
     pieces: list[Mapped] = []
     for number, table in enumerate(given):
         progress(Step.MAPPING, number / len(given))
-        mapped, told = map_columns(table)
-        found += (*table.notices, *told)
-        if mapped is not None:
-            pieces.append(mapped)
-    return Understood(tuple(files), given, plans or {}, tuple(pieces), tuple(found))
+        plan = known.setdefault((table.file, table.sheet), recognise(table))
+        made = shaped(table, plan)
+        found += (*table.notices, *made.problems)
+        pieces += made.mapped
+    return Understood(tuple(files), given, known, tuple(pieces), tuple(_of_sheets(found, pieces)))
+
+
+def _of_sheets(problems: Iterable[Problem], pieces: Iterable[Mapped]) -> Iterator[Problem]:
+    """A sheet that is no list keeps nothing out where another sheet of its file is one."""
+    files = {piece.table.file for piece in pieces}
+    for each in problems:
+        if each.code is ProblemCode.LIST_NOT_RECOGNISED and each.sheet and each.file in files:
+            yield Problem(ProblemCode.SHEET_LEFT_OUT, each.file, sheet=each.sheet, found=each.sheet)
+        else:
+            yield each

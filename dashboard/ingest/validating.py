@@ -9,9 +9,12 @@ from rapidfuzz import fuzz, process
 from dashboard.formula_guard import unguarded
 from dashboard.ingest.cells import LONGEST_CELL, UnreadableCellError, reader_of
 from dashboard.ingest.entry import Entry
+from dashboard.ingest.free_cells import Mended, free_reader_of
 from dashboard.ingest.mapping import Mapped
 from dashboard.ingest.problem import Problem, ProblemCode
+from dashboard.ingest.recognising.vocabulary import folded, words
 from dashboard.ingest.table import Row
+from dashboard.ingest.taking_apart import organisations_in
 from dashboard.model.list_kind import ListKind
 from dashboard.one_line import one_line
 
@@ -30,12 +33,17 @@ def validate(mapped: Mapped, *, on: date) -> tuple[tuple[Entry, ...], tuple[Prob
         problems.extend(_stray_cells(mapped, row))
         values: dict[str, Any] = {}
         entry = Entry(mapped, row, values)
-        for field in mapped.kind.headings:
+        for field in _fields(mapped):
             problems.extend(_read_cell(entry, field, _said(mapped.cell(row, field)), values))
         problems.extend(_coordinate_problems(entry))
         problems.extend(_period_problems(entry, on))
         entries.append(entry)
     return tuple(entries), tuple(problems)
+
+
+def _fields(mapped: Mapped) -> tuple[str, ...]:
+    """What a row is asked for: the canonical fields in their order, and what else the list carries."""
+    return tuple(dict.fromkeys((*mapped.kind.headings, *mapped.columns)))
 
 
 def _said(cell: str) -> str:
@@ -52,17 +60,38 @@ def _stray_cells(mapped: Mapped, row: Row) -> Iterator[Problem]:
 
 def _read_cell(entry: Entry, field: str, text: str, values: dict[str, Any]) -> Iterator[Problem]:
     if not text:
-        if field in entry.mapped.kind.required:
+        # Whether a corner is needed is known once it is known who is new.
+        if field in entry.mapped.kind.required and field != "corner":
             yield entry.problem(ProblemCode.VALUE_MISSING, field)
         return
     if len(text) > LONGEST_CELL:
         yield entry.problem(ProblemCode.TEXT_TOO_LONG, field, found=text[:100], expected=(str(LONGEST_CELL),))
         return
     try:
-        values[field] = reader_of(entry.mapped.kind, field)(text)
+        value = _read(entry.mapped, field, text)
     except UnreadableCellError as unreadable:
         near = _nearest(text, unreadable) if unreadable.code is ProblemCode.CODE_UNKNOWN else ""
         yield entry.problem(unreadable.code, field, found=text, expected=unreadable.expected, near=near)
+        return
+    if isinstance(value, Mended):
+        yield entry.problem(value.code, field, found=text, near=str(value.value or ""))
+        value = value.value
+    if value is not None:
+        values[field] = value
+    if field == "name" and field in entry.mapped.free and entry.mapped.kind is ListKind.ORGANISATIONS:
+        parts = tuple(organisations_in(text))
+        if parts:
+            yield entry.problem(ProblemCode.SEVERAL_IN_ONE, field, found=text, expected=parts)
+
+
+def _read(mapped: Mapped, field: str, text: str) -> Any:
+    """The value of a cell: what the plan says of its word, else what the word means, else what it reads."""
+    named = "activity_kind" if (mapped.kind, field) == (ListKind.ACTIVITIES, "kind") else field
+    code = mapped.values.get(field, {}).get(text.casefold()) or words(named).get(folded(text))
+    if code:
+        return reader_of(mapped.kind, field)(code)
+    reads = free_reader_of if field in mapped.free else reader_of
+    return reads(mapped.kind, field)(text)
 
 
 def _nearest(text: str, unreadable: UnreadableCellError) -> str:

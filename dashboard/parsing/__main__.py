@@ -36,7 +36,6 @@ def main() -> None:
     how = json.loads(sys.argv[1])
     hold(how["seconds"])
     out = sys.stdout.buffer
-    is_too_heavy = False
     try:
         content = sys.stdin.buffer.read()
         budget = Budget(tell=_Telling())
@@ -45,8 +44,6 @@ def main() -> None:
     except RefusedError as refusal:
         out.write(told_refusal(refusal))
     except MemoryError:
-        is_too_heavy = True
-    if is_too_heavy:  # only now what was read has been let go of, and there is room to say so
         out.write(told_refusal(RefusedError(Cause.FILE_TOO_HEAVY)))
     out.flush()
 

@@ -108,7 +108,7 @@ class Lists:
         if draft.problems:
             raise DraftRefusedError(len(draft.problems))
         signed = self._signing(author)
-        changes = chain(draft.changes, (put(question) for question in draft.questions))
+        changes = chain(draft.changes, (put(question) for question in (*draft.questions, *draft.unsure)))
         with self._store.writing() as writing:
             batch = writing.commit(changes, author=signed, source=source, note=note, based_on=draft.revision)
             if delivery is not None:

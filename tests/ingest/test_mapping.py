@@ -2,7 +2,11 @@
 
 import pytest
 
+from dashboard.ingest.plan import Because
 from dashboard.ingest.problem import ProblemCode
+from dashboard.ingest.recognising import recognise
+from dashboard.ingest.shaping import shaped
+from dashboard.ingest.table import Table
 from dashboard.model import EntityKind
 from dashboard.model.list_kind import ListKind
 from tests.ingest.lists import codes, drafted
@@ -10,14 +14,12 @@ from tests.ingest.lists import codes, drafted
 
 @pytest.mark.parametrize("kind", ListKind)
 def test_each_of_the_four_is_recognised_by_all_its_headings(kind: ListKind):
-    from dashboard.ingest.mapping import map_columns
-    from dashboard.ingest.table import Table
-
     table = Table("list.csv", kind.headings, 1, ())
-    mapped, problems = map_columns(table)
-    assert mapped is not None
-    assert mapped.kind is kind
-    assert problems == ()
+    plan = recognise(table)
+    made = shaped(table, plan)
+    assert {column.because for column in plan.columns} == {Because.CANONICAL}
+    assert [mapped.kind for mapped in made.mapped] == [kind]
+    assert made.problems == ()
 
 
 def test_order_and_case_of_headings_do_not_matter():

@@ -158,7 +158,7 @@ def test_activities_join_by_name_and_not_when_they_began_at_another_time():
 
 
 def test_a_row_whose_cells_cannot_be_read_is_no_reason_to_blame_who_refers_to_it():
-    draft = drafted("name|corner\nASML|bedrijf\nNXP|business", "source|target\nASML|NXP")
+    draft = drafted("name|corner\nASML|bedrijfje\nNXP|business", "source|target\nASML|NXP")
     assert codes(draft) == [ProblemCode.CODE_UNKNOWN]
 
 

@@ -4,7 +4,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import psutil
@@ -70,17 +69,6 @@ def test_the_process_is_told_nothing_but_the_file(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(parsing_apart.subprocess, "Popen", watched)
     book_of(a_workbook())
     assert "secret" not in str(started)
-
-
-def test_a_reader_that_fails_says_that_the_file_is_damaged(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
-    """A stand-in for the process: a library that gives up halfway, on a file that no one has seen yet."""
-    package = tmp_path / "dashboard" / "parsing"
-    package.mkdir(parents=True)
-    (package.parent / "__init__.py").touch()
-    (package / "__init__.py").touch()
-    (package / "__main__.py").write_text("print('{\"done\": 0.5}')\nraise AttributeError\n")
-    monkeypatch.setattr(parsing_apart, "_environment", lambda: {"PYTHONPATH": str(tmp_path)})
-    assert refusal_of(a_workbook()).code is ProblemCode.FILE_DAMAGED
 
 
 def test_it_starts_without_what_makes_the_house_slow():

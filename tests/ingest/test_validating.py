@@ -32,7 +32,7 @@ def test_codes_may_be_written_in_any_case():
 
 @pytest.mark.parametrize(
     ("heading", "cell"),
-    [("corner", "bedrijf"), ("inside", "perhaps"), ("size", "huge")],
+    [("corner", "bedrijfje"), ("inside", "perhaps"), ("size", "huge")],
 )
 def test_every_code_of_an_organisation_is_checked(heading: str, cell: str):
     corner = "" if heading == "corner" else "|corner"
@@ -117,7 +117,7 @@ def test_a_cell_without_a_heading_is_a_problem():
 
 def test_every_problem_is_told_and_not_only_the_first():
     draft = drafted(
-        "name|corner\nA|bedrijf\n|business\nC|business",
+        "name|corner\nA|bedrijfje\n|business\nC|business",
         "source|target|level\nA|C|friends\nC|C|works\nC|Nobody|works",
     )
     assert codes(draft) == [

@@ -1,0 +1,48 @@
+"""One cell that says several things: names, two dates, a point. Taken apart without guessing."""
+
+import re
+from collections.abc import Iterator
+
+from dashboard.model.cell_list import split_cell
+
+_UNTIL = r"\s[-–—]\s|–|—|t/m|\btot en met\b|\btot\b|\bto\b|\buntil\b|(?<=\d{4})-(?=\d{4}\s*$)"
+_PERIOD = re.compile(rf"^\s*(.+?)\s*(?:{_UNTIL})\s*(.+?)\s*$")
+_POINT = re.compile(r"\(?\s*(-?\d{1,2}[.,]\d+)\s*[,; ]\s*(-?\d{1,3}[.,]\d+)\s*\)?")
+_LINES = re.compile(r"\s*(?:\r?\n|•|·|\|)\s*")
+
+
+def names_in(cell: str) -> tuple[str, ...]:
+    """The names in a cell that lists them: between semicolons, on lines, or else between commas.
+
+    A comma separates only where no semicolon and no line does: "Van der Meer, Jansen en Zonen; TU/e" are two.
+    """
+    lines = [part for line in _LINES.split(cell) for part in split_cell(line)]
+    if len(lines) > 1:
+        return tuple(dict.fromkeys(lines))
+    return tuple(dict.fromkeys(part.strip() for part in cell.split(",") if part.strip()))
+
+
+def period_in(cell: str) -> tuple[str, str]:
+    """Beginning and end of "2023-2026" or "1 maart 2023 t/m 2026"; a single date is a beginning."""
+    found = _PERIOD.match(cell)
+    return (found.group(1), found.group(2)) if found else (cell.strip(), "")
+
+
+def point_in(cell: str) -> tuple[str, str]:
+    """Latitude and longitude of "51.44, 5.47"; the cell itself as latitude when it is no point."""
+    found = _POINT.fullmatch(cell.strip())
+    return (found.group(1), found.group(2)) if found else (cell.strip(), "")
+
+
+_TWO = re.compile(r"\s+(?:/|&|en|and|\+)\s+|\s*;\s*|\s*\n\s*", re.IGNORECASE)
+_ONE = re.compile(r"\b(?:zn|zonen|zoon|sons?|co|dochters?|partners?|broers|gebroeders)\b", re.IGNORECASE)
+
+
+def organisations_in(name: str) -> Iterator[str]:
+    """The organisations that a cell for one name may hold: "ASML / NXP" perhaps two. Only ever a proposal.
+
+    "TU/e" has no spaces around its stroke; "Van der Meer en Zonen" is one firm.
+    """
+    parts = [part.strip() for part in _TWO.split(name) if part.strip()]
+    if len(parts) > 1 and not _ONE.search(parts[-1]) and all(len(part) > 1 for part in parts):
+        yield from parts
