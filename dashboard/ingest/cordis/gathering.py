@@ -6,6 +6,7 @@ Only what is kept is in memory: a country's part of 420,000 rows, not the rows.
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from dashboard.ingest.cordis.download import Source
 from dashboard.ingest.cordis.natural_persons import is_natural_person
@@ -28,6 +29,14 @@ class Seen:
     said: Participant
 
 
+class Taking(NamedTuple):
+    """That somebody takes part, and where it stands. No more: a country has 150,000 of them."""
+
+    source: Source
+    row: int
+    role: Role
+
+
 @dataclass(frozen=True, slots=True)
 class Gathered:
     """The projects of a region, and who takes part in them.
@@ -40,7 +49,7 @@ class Gathered:
     organisations: dict[str, Seen] = field(default_factory=dict)
     inside: set[str] = field(default_factory=set)
     projects: dict[str, Seen] = field(default_factory=dict)
-    participations: dict[tuple[str, str], Seen] = field(default_factory=dict)
+    participations: dict[tuple[str, str], Taking] = field(default_factory=dict)
     rows: int = 0
     without_nuts: int = 0
     ended: int = 0
@@ -51,8 +60,7 @@ def gathered(sources: Sequence[Source], is_in: IsIn, *, tell: Tell = lambda _: N
     """What these files of participations say of a region."""
     projects: set[str] = set()
     rows = without_nuts = 0
-    for seen in _rows(sources, lambda done: tell(done / 2)):
-        each = seen.said
+    for _, _, each in _rows(sources, lambda done: tell(done / 2)):
         rows += 1
         without_nuts += not each.nuts
         if (
@@ -81,7 +89,7 @@ class _Found:
     organisations: dict[str, Seen] = field(default_factory=dict)
     inside: set[str] = field(default_factory=set)
     projects: dict[str, Seen] = field(default_factory=dict)
-    participations: dict[tuple[str, str], Seen] = field(default_factory=dict)
+    participations: dict[tuple[str, str], Taking] = field(default_factory=dict)
     ended: int = 0
     persons: int = 0
 
@@ -89,8 +97,7 @@ class _Found:
 def _participants(sources: Sequence[Source], projects: set[str], is_in: IsIn, *, tell: Tell) -> _Found:
     found = _Found()
     people: set[str] = set()
-    for seen in _rows(sources, tell):
-        each = seen.said
+    for source, row, each in _rows(sources, tell):
         if each.project not in projects or not each.name or not _NUMBER.fullmatch(each.pic):
             continue
         if is_natural_person(each):
@@ -99,24 +106,25 @@ def _participants(sources: Sequence[Source], projects: set[str], is_in: IsIn, *,
         if not each.takes_part:
             found.ended += 1
             continue
-        found.projects.setdefault(each.project, seen)
+        if each.project not in found.projects:
+            found.projects[each.project] = Seen(source, row, each)
         known = found.organisations.get(each.pic)
         if known is None or each.updated >= known.said.updated:
-            found.organisations[each.pic] = seen
+            found.organisations[each.pic] = Seen(source, row, each)
         if each.pic not in found.inside and is_in(each):
             found.inside.add(each.pic)
         key = (each.project, each.pic)
         if key not in found.participations or each.role is Role.LEAD:
-            found.participations[key] = seen
+            found.participations[key] = Taking(source, row, each.role)
     found.persons = len(people)
     return found
 
 
-def _rows(sources: Sequence[Source], tell: Tell) -> Iterator[Seen]:
+def _rows(sources: Sequence[Source], tell: Tell) -> Iterator[tuple[Source, int, Participant]]:
     for number, source in enumerate(sources):
 
         def told(done: float, number: int = number) -> None:
             tell((number + done) / len(sources))
 
         for row, record in records(source, FIELDS, required=REQUIRED, tell=told):
-            yield Seen(source, row, Participant._make(record))
+            yield source, row, Participant._make(record)

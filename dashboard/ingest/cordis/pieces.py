@@ -87,9 +87,9 @@ def activity_pieces(
 def participation_pieces(gathered: Gathered) -> list[Mapped]:
     """Who takes part in what."""
     rows: dict[Source, list[Row]] = defaultdict(list)
-    for (number, pic), seen in gathered.participations.items():
-        cells = (activity_id(number), organisation_id(pic), seen.said.role.value)
-        rows[seen.source].append(Row(seen.row, cells))
+    for (number, pic), taking in gathered.participations.items():
+        cells = (activity_id(number), organisation_id(pic), taking.role.value)
+        rows[taking.source].append(Row(taking.row, cells))
     return _pieces(rows, ListKind.PARTICIPATIONS, _PARTICIPATION)
 
 

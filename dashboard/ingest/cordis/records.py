@@ -9,6 +9,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import IO, Any
 
 import ijson
@@ -62,16 +63,16 @@ def _csv_records(
         headings = next(csv.reader([first], delimiter=_delimiter(first)), [])
         positions = {heading.strip().casefold(): place for place, heading in enumerate(headings)}
         _demand(source, positions, required)
-        places = [positions.get(field.casefold(), -1) for field in fields]
+        # A field that the file does not have is read from the empty cell that is put behind every row.
+        chosen = itemgetter(*(positions.get(field.casefold(), -1) for field in fields))
         width = len(headings)
         for row, cells in enumerate(csv.reader(text, delimiter=_delimiter(first)), start=2):
-            if len(cells) >= width:
-                yield row, tuple([cells[place].strip() if place >= 0 else "" for place in places])
-            elif any(cells):
-                yield (
-                    row,
-                    tuple([cells[place].strip() if 0 <= place < len(cells) else "" for place in places]),
-                )
+            if len(cells) < width:
+                if not any(cells):
+                    continue
+                cells.extend([""] * (width - len(cells)))
+            cells.append("")
+            yield row, tuple([cell.strip() for cell in chosen(cells)])
 
 
 def _delimiter(line: str) -> str:

@@ -5,12 +5,12 @@ name under which the register has it stays as an alias, and the period of a proj
 newest download.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 
 from dashboard.ingest.draft import Draft
-from dashboard.ingest.effect import Effect
-from dashboard.ingest.tallying import Tally
-from dashboard.model import Activity, Entity, Organisation
+from dashboard.ingest.effect import Effect, Outcome
+from dashboard.model import Activity, Change, Entity, Organisation, amend
 from dashboard.places.folding import fold as fold_place
 
 _WHERE = ("place", "municipality", "address", "postcode", "country", "latitude", "longitude", "precision")
@@ -20,10 +20,21 @@ _ON_TOP = frozenset({"id", "aliases", "since", "until"})
 
 def restrained(draft: Draft) -> Draft:
     """The draft without what it would change of things that are known already."""
-    tally = Tally()
-    for effect in draft.effects:
-        tally.note(effect.before, _left_of(effect), rows=effect.rows, spelled=effect.spelled, how=effect.how)
-    return replace(draft, changes=tuple(tally.changes), effects=tuple(tally.effects))
+    effects = tuple(
+        replace(effect, after=_left_of(effect)) if effect.outcome is Outcome.CHANGED else effect
+        for effect in draft.effects
+    )
+    return replace(draft, effects=effects, changes=tuple(_changes(draft, effects)))
+
+
+def _changes(draft: Draft, effects: Iterable[Effect]) -> Iterator[Change]:
+    """A new thing keeps its change: a country has a quarter of a million of them."""
+    drafted = {(change.kind, change.key): change for change in draft.changes}
+    for effect in effects:
+        if effect.before is None:
+            yield drafted[effect.kind, effect.key]
+        elif effect.outcome is Outcome.CHANGED:
+            yield amend(effect.before, effect.after)
 
 
 def _left_of(effect: Effect) -> Entity:
