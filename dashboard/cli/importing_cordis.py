@@ -64,7 +64,7 @@ def _told(texts: Texts) -> "Progress":
         return silently
 
     def told(step: "Step", done: float) -> None:
-        line = texts("cordis.progress", step=texts(f"cordis.step_{step}"), done=texts.percent(done))
+        line = f"{texts(f'lists.step_{step}')} {texts.percent(done)}"
         sys.stderr.write(f"\r{line:<60}")
         sys.stderr.flush()
 

@@ -15,6 +15,7 @@ from dashboard.ingest.cordis.corner_questions import corner_questions
 from dashboard.ingest.cordis.download import Download, Part, download_of, name_of
 from dashboard.ingest.cordis.gathering import Gathered, gathered
 from dashboard.ingest.cordis.inbox import InboxFile, inbox_files
+from dashboard.ingest.cordis.known import Known
 from dashboard.ingest.cordis.pieces import activity_pieces, organisation_pieces, participation_pieces
 from dashboard.ingest.cordis.projects import projects_of
 from dashboard.ingest.cordis.refusing import UnreadableDownloadError
@@ -83,13 +84,14 @@ def _drafted(
     themes = themes_of(
         download, found.projects, projects, tell=lambda done: progress(Step.READING, 0.9 + 0.1 * done)
     )
-    organisations, distrusted = organisation_pieces(found, standings)
+    known = Known(ecosystem.organisations)
+    organisations, distrusted = organisation_pieces(found, standings, known)
     read = Understood(
         files=tuple(dict.fromkeys(each.name for part in download.values() for each in part)),
         mapped=(
             *organisations,
             *activity_pieces(found, projects, themes),
-            *participation_pieces(found),
+            *participation_pieces(found, known),
         ),
         problems=(*notices_of(found, region, download, projects), *distrusted),
     )
@@ -97,8 +99,9 @@ def _drafted(
     drafted = draft_from(
         read, ecosystem, geocoder, choices=Choices(is_partial=True), on=on, progress=progress
     )
-    draft = restrained(replace(drafted, rows=len(found.participations)))
-    return replace(draft, questions=(*draft.questions, *corner_questions(draft, found)))
+    names = {known.id_of(pic): seen.said.name for pic, seen in found.organisations.items()}
+    draft = restrained(replace(drafted, rows=len(found.participations)), names)
+    return replace(draft, questions=(*draft.questions, *corner_questions(draft, found, known)))
 
 
 def _nobody(found: Gathered, region: Within, download: Download) -> Problem:

@@ -6,7 +6,7 @@ Partners outside the region come in as `other` without a question: nobody here h
 from collections.abc import Iterator, Mapping
 
 from dashboard.ingest.cordis.gathering import Gathered, Seen
-from dashboard.ingest.cordis.pieces import organisation_id
+from dashboard.ingest.cordis.known import Known
 from dashboard.ingest.draft import Draft
 from dashboard.ingest.effect import Outcome
 from dashboard.model import Corner, EntityKind, OpenQuestion, Organisation
@@ -15,11 +15,9 @@ from dashboard.one_line import one_line
 CODE = "which_corner"
 
 
-def corner_questions(draft: Draft, gathered: Gathered) -> Iterator[OpenQuestion]:
+def corner_questions(draft: Draft, gathered: Gathered, known: Known) -> Iterator[OpenQuestion]:
     """A question for each newcomer without a corner; its id makes it one, however often it is asked."""
-    seen_as: Mapping[str, Seen] = {
-        organisation_id(pic): gathered.organisations[pic] for pic in gathered.inside
-    }
+    seen_as: Mapping[str, Seen] = {known.id_of(pic): gathered.organisations[pic] for pic in gathered.inside}
     for effect in draft.having(Outcome.ADDED, EntityKind.ORGANISATION):
         made = effect.after
         if isinstance(made, Organisation) and made.corner is Corner.OTHER and made.id in seen_as:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dashboard.ingest.cells import LONGEST_ID
 from dashboard.ingest.cordis.download import Source
 from dashboard.ingest.cordis.gathering import Gathered, Seen
+from dashboard.ingest.cordis.known import Known
 from dashboard.ingest.cordis.projects import Project
 from dashboard.ingest.cordis.standing import Standings
 from dashboard.ingest.mapping import Mapped
@@ -38,18 +39,18 @@ _PARTICIPATION = {"activity": "projectID", "organisation": "organisationID", "ro
 """Our field → the heading under which the download has it."""
 
 
-def organisation_id(pic: str) -> str:
-    """The id of who has this PIC (participant identification code)."""
-    return f"pic-{pic}"[:LONGEST_ID]
-
-
 def activity_id(number: str) -> str:
     """The id of the project with this number."""
     return f"cordis-{number}"[:LONGEST_ID]
 
 
-def organisation_pieces(gathered: Gathered, standings: Standings) -> tuple[list[Mapped], list[Problem]]:
-    """The organisations, and a notice for each of the region's whose coordinates were not believed."""
+def organisation_pieces(
+    gathered: Gathered, standings: Standings, known: Known
+) -> tuple[list[Mapped], list[Problem]]:
+    """The organisations, and a notice for each of the region's whose coordinates were not believed.
+
+    Who is known by its PIC is called as the region calls it: the Commission gives a number once.
+    """
     notices: list[Problem] = []
     rows: dict[Source, list[Row]] = defaultdict(list)
     for pic, seen in gathered.organisations.items():
@@ -59,7 +60,7 @@ def organisation_pieces(gathered: Gathered, standings: Standings) -> tuple[list[
             notices.append(_distrusted(seen))
         latitude, longitude = map(str, standing.point) if standing.point else ("", "")
         cells = (
-            organisation_id(pic), _text(said.name), said.corner.value, _text(standing.town),
+            known.id_of(pic), known.name_of(pic) or _text(said.name), said.corner.value, _text(standing.town),
             _text(said.street), _text(said.postcode), said.country, latitude, longitude,
             "yes" if is_inside else "no", _text(said.website), pic, said.vat,
         )  # fmt: skip
@@ -84,11 +85,11 @@ def activity_pieces(
     return _pieces(rows, ListKind.ACTIVITIES, _ACTIVITY)
 
 
-def participation_pieces(gathered: Gathered) -> list[Mapped]:
+def participation_pieces(gathered: Gathered, known: Known) -> list[Mapped]:
     """Who takes part in what."""
     rows: dict[Source, list[Row]] = defaultdict(list)
     for (number, pic), taking in gathered.participations.items():
-        cells = (activity_id(number), organisation_id(pic), taking.role.value)
+        cells = (activity_id(number), known.id_of(pic), taking.role.value)
         rows[taking.source].append(Row(taking.row, cells))
     return _pieces(rows, ListKind.PARTICIPATIONS, _PARTICIPATION)
 

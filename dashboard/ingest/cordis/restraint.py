@@ -5,12 +5,15 @@ name under which the register has it stays as an alias, and the period of a proj
 newest download.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 
+from dashboard.ingest.cordis.pieces import LONGEST_TEXT
 from dashboard.ingest.draft import Draft
 from dashboard.ingest.effect import Effect, Outcome
+from dashboard.ingest.folding import fold
 from dashboard.model import Activity, Change, Entity, Organisation, amend
+from dashboard.one_line import one_line
 from dashboard.places.folding import fold as fold_place
 
 _WHERE = ("place", "municipality", "address", "postcode", "country", "latitude", "longitude", "precision")
@@ -18,10 +21,13 @@ _WHERE = ("place", "municipality", "address", "postcode", "country", "latitude",
 _ON_TOP = frozenset({"id", "aliases", "since", "until"})
 
 
-def restrained(draft: Draft) -> Draft:
-    """The draft without what it would change of things that are known already."""
+def restrained(draft: Draft, names: Mapping[str, str]) -> Draft:
+    """The draft without what it would change of things that are known already.
+
+    `names` are those of the register, by id of the organisation.
+    """
     effects = tuple(
-        replace(effect, after=_left_of(effect)) if effect.outcome is Outcome.CHANGED else effect
+        effect if effect.before is None else replace(effect, after=_left_of(effect, names))
         for effect in draft.effects
     )
     return replace(draft, effects=effects, changes=tuple(_changes(draft, effects)))
@@ -37,10 +43,12 @@ def _changes(draft: Draft, effects: Iterable[Effect]) -> Iterator[Change]:
             yield amend(effect.before, effect.after)
 
 
-def _left_of(effect: Effect) -> Entity:
+def _left_of(effect: Effect, names: Mapping[str, str]) -> Entity:
     match effect.before, effect.after:
         case Organisation() as before, Organisation() as after:
-            return _organisation(before, after)
+            return _also_called(
+                _organisation(before, after), one_line(names.get(after.id, ""), longest=LONGEST_TEXT)
+            )
         case Activity() as before, Activity() as after:
             kept = {
                 each.name: getattr(before, each.name)
@@ -62,3 +70,10 @@ def _organisation(before: Organisation, after: Organisation) -> Organisation:
     if before.is_placed or (before.place and fold_place(before.place) != fold_place(after.place)):
         kept |= {name: getattr(before, name) for name in _WHERE}
     return replace(after, **kept)
+
+
+def _also_called(organisation: Organisation, name: str) -> Organisation:
+    known = {fold(each) for each in (organisation.name, *organisation.aliases)}
+    if not name or fold(name) in known:
+        return organisation
+    return replace(organisation, aliases=(*organisation.aliases, name))

@@ -74,6 +74,16 @@ def test_a_newer_download_lets_a_project_run_longer_and_doubles_nobody(tmp_path:
     assert not second.questions
 
 
+def test_who_is_called_otherwise_in_a_newer_download_is_the_same_by_its_number(tmp_path: Path):
+    first = applied(drafted(a_file(tmp_path, "organization.csv", [a_row(name="PHILIPS LIGHTING BV")])))
+    newer = a_file(tmp_path, "organization.csv", [a_row(name="SIGNIFY NETHERLANDS BV")])
+    second = drafted(newer, onto=first)
+    (found,) = organisations(second).values()
+    assert (found.name, found.aliases) == ("PHILIPS LIGHTING BV", ("SIGNIFY NETHERLANDS BV",))
+    assert not second.questions
+    assert drafted(newer, onto=applied(second, first)).is_empty
+
+
 def test_what_an_officer_decided_about_a_corner_stands(tmp_path: Path):
     path = a_file(tmp_path, "organization.csv", [a_row(activityType="OTH")])
     first = applied(drafted(path))
