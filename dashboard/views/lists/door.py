@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from dashboard.views.lists import bringing, earlier, template, waiting
+from dashboard.views.language import t
+from dashboard.views.lists import bringing, cordis, earlier, template, waiting
 from dashboard.views.lists.asked import Asked
 from dashboard.views.lists.choosing import show_told
 
@@ -13,6 +14,8 @@ def show_door(asked: Asked) -> None:
     left, right = st.columns([1.6, 1], gap="large")
     with left:
         bringing.show()
+        with st.expander(t("cordis.heading")):
+            cordis.show()
     with right:
         waiting.show()
         earlier.show()
