@@ -20,6 +20,7 @@ from typer.testing import CliRunner
 from dashboard.cli import command_line, importing
 from dashboard.texts import Language, texts_in
 from dashboard.workspace import open_workspace
+from tests.ingest.cordis.downloads import a_company, a_file, a_project, a_row
 
 DOCUMENTATION = Path(__file__).parents[1] / "docs" / "command-line.md"
 DRIEHOEK = Path(sys.executable).parent / "driehoek"
@@ -42,6 +43,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with two lists, and a store of its own."""
     (tmp_path / "organisations.csv").write_text(ORGANISATIONS)
     (tmp_path / "relations.csv").write_text(RELATIONS)
+    a_file(tmp_path, "organization.csv", [a_row(role="coordinator"), a_company()])
+    a_file(tmp_path, "project.csv", [a_project()])
     monkeypatch.setenv("DRIEHOEK_DATABASE_URL", f"sqlite:///{tmp_path / 'region.sqlite'}")
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -377,6 +380,7 @@ def test_every_documented_command_works_as_written(folder: Path, monkeypatch: py
     commands = _documented()
     assert {command.split()[0] for command, _ in commands} == {
         "import",
+        "import-cordis",
         "gaps",
         "suggestions",
         "export",
@@ -402,7 +406,7 @@ def test_the_documented_json_is_what_comes_out(folder: Path):
 
 def test_every_option_is_documented_and_helped(folder: Path):
     text = DOCUMENTATION.read_text()
-    for command in ("import", "gaps", "suggestions", "export", "serve"):
+    for command in ("import", "import-cordis", "gaps", "suggestions", "export", "serve"):
         assert f"`driehoek {command}" in text
         helped = driehoek(command, "--help").stdout
         for option in re.findall(r"(--[a-z]+)", helped):

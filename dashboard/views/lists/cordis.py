@@ -56,12 +56,8 @@ def _choose_files() -> tuple[tuple[Path, ...], Sequence[Any]]:
     lying = inbox_files()
     chosen: tuple[Path, ...] = ()
     if lying:
-        picked = st.multiselect(
-            t("cordis.inbox"),
-            lying,
-            format_func=_in_words,
-            placeholder=t("cordis.inbox_placeholder"),
-            key="cordis_inbox",
+        picked = st.pills(
+            t("cordis.inbox"), lying, selection_mode="multi", format_func=_in_words, key="cordis_inbox"
         )
         chosen = tuple(each.path for each in picked)
     st.caption(t("cordis.inbox_where", path=safe.plain(str(inbox_folder()), at_most=200)))
@@ -79,7 +75,7 @@ def _choose_files() -> tuple[tuple[Path, ...], Sequence[Any]]:
 def _in_words(file: InboxFile) -> str:
     return t(
         "cordis.inbox_file",
-        name=safe.plain(file.path.name, at_most=80),
+        name=safe.plain(file.path.name, at_most=60),
         size=texts().number(max(1, round(file.size / 1_000_000))),
     )
 

@@ -7,7 +7,8 @@ from typing import Self
 import streamlit as st
 
 from dashboard.ingest import Draft, Problem
-from dashboard.model import EntityKind, OpenQuestion
+from dashboard.ingest.effect import Effect, Outcome
+from dashboard.model import EntityKind, OpenQuestion, Organisation
 from dashboard.problem_sentences import sentence
 from dashboard.texts import Texts
 from dashboard.views import safe
@@ -23,6 +24,7 @@ class Summary:
     """What a reader has to know of a draft; the draft of a country is too large to keep beside every page."""
 
     counts: tuple[tuple[EntityKind, int, int, int], ...]
+    inside: int
     problems: tuple[Problem, ...]
     notices: tuple[Problem, ...]
     refused: int
@@ -31,13 +33,14 @@ class Summary:
 
     @classmethod
     def of(cls, draft: Draft) -> Self:
-        """The counts of what is new, changes and stays, and of the questions by what they ask."""
+        """The counts of what is new (and inside the region), changes and stays, and the questions."""
         asked = _asked(draft.questions)
         return cls(
             tuple(
                 (kind, draft.added.get(kind, 0), draft.changed.get(kind, 0), draft.untouched.get(kind, 0))
                 for kind in _KINDS
             ),
+            sum(_is_inside(each) for each in draft.having(Outcome.ADDED, EntityKind.ORGANISATION)),
             draft.problems,
             draft.notices,
             len(draft.refused_rows),
@@ -79,6 +82,8 @@ def counts_table(summary: Summary, texts: Texts) -> str:
 def open_words(summary: Summary, texts: Texts) -> Sequence[str]:
     """What a person has to decide afterwards, as sentences."""
     found = []
+    if summary.inside:
+        found.append(texts("cordis.inside", n=summary.inside))
     if not any(added + changed for _, added, changed, _ in summary.counts):
         found.append(texts("cordis.nothing_new"))
     if summary.without_corner:
@@ -86,7 +91,7 @@ def open_words(summary: Summary, texts: Texts) -> Sequence[str]:
     if summary.doubles:
         found.append(texts("cordis.doubles", n=summary.doubles))
     if summary.refused:
-        found.append(texts("cordis.refused", n=summary.refused))
+        found.append(texts("cordis.left_out", n=summary.refused))
     return found
 
 
@@ -99,6 +104,10 @@ def _show_notices(summary: Summary) -> None:
         left = len(summary.notices) - _NOTICES
         if left > 0:
             st.caption(t("cli.more_notices", n=left))
+
+
+def _is_inside(effect: Effect) -> bool:
+    return isinstance(effect.after, Organisation) and bool(effect.after.inside)
 
 
 def _asked(questions: Sequence[OpenQuestion]) -> int:

@@ -1,0 +1,61 @@
+"""European projects from the page of lists: pick a download, draw up the draft, take it in."""
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dashboard.configuration import INBOX_VARIABLE
+from dashboard.ingest.cordis import inbox_files
+from dashboard.workspace import Workspace
+from tests.ingest.cordis.downloads import a_company, a_file, a_project, a_row
+
+PAGE = Path(__file__).parents[2] / "pages" / "lists.py"
+
+
+@pytest.fixture
+def inbox(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The server's inbox, with a small download in it."""
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    a_file(folder, "organization.csv", [a_row(role="coordinator"), a_company()])
+    a_file(folder, "project.csv", [a_project()])
+    monkeypatch.setenv(INBOX_VARIABLE, str(folder))
+    return folder
+
+
+def _drawn_up(place: str, *files: str) -> AppTest:
+    page = AppTest.from_file(str(PAGE), default_timeout=60)
+    page.session_state["language"] = "nl"
+    page.session_state["author"] = "Anna"
+    page.run()
+    assert not page.exception
+    chosen = [each for each in inbox_files() if each.path.name in files]
+    page.button_group(key="cordis_inbox").set_value(chosen).run()
+    page.text_input(key="cordis_place").set_value(place).run()
+    page.button(key="cordis_draw_up").click().run()
+    assert not page.exception
+    return page
+
+
+def test_a_download_from_the_inbox_is_drawn_up_and_taken_in(workspace: Workspace, inbox: Path) -> None:
+    before = len(workspace.ecosystem().organisations)
+    page = _drawn_up("Eindhoven", "organization.csv", "project.csv")
+    assert len(workspace.ecosystem().organisations) == before
+    page.button(key="cordis_accept").click().run()
+    batch = workspace.history()[0]
+    assert (batch.source, batch.author, batch.note) == ("CORDIS", "Anna", "Eindhoven, 40 km")
+    assert len(workspace.ecosystem().organisations) == before + 2
+
+
+def test_a_draft_that_is_thrown_away_changes_nothing(workspace: Workspace, inbox: Path) -> None:
+    page = _drawn_up("Eindhoven", "organization.csv", "project.csv")
+    page.button(key="cordis_leave").click().run()
+    assert "cordis_accept" not in {button.key for button in page.button}
+    assert len(workspace.history()) == 1
+
+
+def test_a_place_that_nobody_knows_is_told_on_the_page(workspace: Workspace, inbox: Path) -> None:
+    page = _drawn_up("Eindhovne", "organization.csv")
+    assert "Er is geen plaats Eindhovne" in page.error[0].value
+    assert "cordis_accept" not in {button.key for button in page.button}
