@@ -1,5 +1,5 @@
 """Headings as people write them, in Dutch and English, are about what they mean."""
-# ruff: noqa: E501  # one group of headings a line
+# one group of headings a line
 
 import pytest
 
