@@ -39,7 +39,8 @@ def show(network: Network, organisation_id: str, *, key: str) -> None:
 def markup(network: Network, organisation_id: str, texts: Texts) -> str:
     """The card as HTML."""
     organisation = network.ecosystem.by_id[organisation_id]
-    line = opening(organisation_words.line(organisation, texts))
+    told = (organisation_words.line(organisation, texts), organisation_words.ended(organisation, texts))
+    line = opening(" · ".join(part for part in told if part))
     heading = (
         f'<h2 class="card-name">{glyph.single_mark(organisation.corner)}'
         f"<span>{safe.html(organisation.name, at_most=80)}</span></h2>"

@@ -22,6 +22,7 @@ SHEETS = (
     "history.css",
     "lists.css",
     "acquaintances.css",
+    "edit.css",
 )
 _SWITCH = "language_switch"
 

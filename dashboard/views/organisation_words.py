@@ -31,6 +31,15 @@ def line(organisation: Organisation, texts: Texts) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def ended(organisation: Organisation, texts: Texts) -> str:
+    """ "gestopt op 25 november 2026", or in a year; empty when it stands, in plain text."""
+    if organisation.until is None:
+        return ""
+    if organisation.until.month is None:
+        return texts("organisations.ended_in", year=str(organisation.until.year))
+    return texts("organisations.ended_on", date=texts.date(organisation.until.as_until()))
+
+
 def opening_low(text: str) -> str:
     """The text as it stands inside a sentence: a small first letter, unless it opens with a name.
 

@@ -16,6 +16,8 @@ PAGES = (
     "/organisations?id=tue",
     "/settings",
     "/lists",
+    "/edit",
+    "/edit?organisation=tue",
     "/acquaintances",
     "/history",
     "/history?batch=1",

@@ -23,6 +23,8 @@ SCREENS = (
     "/organisations",
     "/organisations?id=h1",
     "/settings",
+    "/edit",
+    "/edit?organisation=h1",
     "/acquaintances",
     "/history",
     "/history?batch=1",

@@ -2,7 +2,7 @@
 
 from dashboard.model import Batch, Organisation
 from dashboard.texts import Texts
-from dashboard.views import organisation_words, safe
+from dashboard.views import batch_words, organisation_words, safe
 from dashboard.views.link import address, link
 from dashboard.views.organisations.one import One
 from dashboard.vocabularies import wording
@@ -81,7 +81,7 @@ def _source_name(batch: Batch, texts: Texts) -> str:
     """The list's own name; ours for what is no list."""
     if batch.source in (EXAMPLE, SETTINGS):
         return texts(f"organisations.source_{batch.source}")
-    return safe.tidy(batch.source, at_most=80)
+    return batch_words.source_name(batch.source, texts)
 
 
 def _whole(found: One) -> str:

@@ -21,15 +21,20 @@ def page(found: One, texts: Texts) -> str:
         f'<div class="meets">{drawn(found, texts)}{meetings(found, texts)}'
         f"{introductions(found, texts)}{_buttons(found, texts)}</div>"
         f'<div class="knows">{columns(found, texts)}{table(found, texts)}</div></div>'
-        f"{facts(found, texts)}</div>"
+        f"{facts(found, texts)}{_history(found, texts)}</div>"
     )
+
+
+def _history(found: One, texts: Texts) -> str:
+    """The quiet way to who changed what of it."""
+    way = address("history", organisation=found.organisation.id)
+    return f'<p class="quiet">{link(way, texts("organisations.what_changed"), cls="underlined")}</p>'
 
 
 def _line(found: One, texts: Texts) -> str:
     each = found.organisation
-    words = " · ".join(
-        part for part in (organisation_words.line(each, texts), source_line(found, texts)) if part
-    )
+    told = (organisation_words.line(each, texts), organisation_words.ended(each, texts))
+    words = " · ".join(part for part in (*told, source_line(found, texts)) if part)
     name = safe.html(each.name, at_most=80)
     mark = glyph.single_mark(each.corner, label=texts(f"common.one_{each.corner}"))
     return f'<p class="organisation-line">{mark}<span>{name} · {safe.html(words, at_most=400)}</span></p>'
@@ -40,6 +45,7 @@ def _buttons(found: One, texts: Texts) -> str:
     buttons = [link(address("network", organisation=id), texts("organisations.in_network"), cls="button")]
     if found.organisation.is_placed:
         buttons.append(link(address("map", organisation=id), texts("organisations.on_map"), cls="button"))
+    buttons.append(link(address("edit", organisation=id), texts("organisations.edit"), cls="button"))
     missing = address("gaps", organisation=id)
     buttons.append(link(missing, texts("organisations.what_is_missing"), cls="button"))
     buttons.append(link(address("organisations"), texts("organisations.back"), cls="button"))
