@@ -9,6 +9,7 @@ from dashboard.ingest.cordis.gathering import Gathered, Seen
 from dashboard.ingest.cordis.known import Known
 from dashboard.ingest.draft import Draft
 from dashboard.ingest.effect import Outcome
+from dashboard.ingest.recognising.corner_proposals import propose_corner
 from dashboard.model import Corner, EntityKind, OpenQuestion, Organisation
 from dashboard.one_line import one_line
 
@@ -31,4 +32,7 @@ def _question(made: Organisation, seen: Seen) -> OpenQuestion:
         "file": seen.source.name,
         "row": str(seen.row),
     }
+    proposed = propose_corner(made.name)
+    if proposed is not None:  # an answer to agree to, which nobody has given yet
+        facts["proposed"] = proposed.value
     return OpenQuestion(f"{CODE}:{made.id}", CODE, (made.id,), facts)

@@ -102,6 +102,16 @@ def test_the_kind_of_activity_is_the_corner_and_what_it_leaves_open_is_asked(
     assert asked == ([("pic-900000001",)] if corner is Corner.OTHER else [])
 
 
+@pytest.mark.parametrize(("name", "proposed"), [("GEMEENTE BEST", "government"), ("STICHTING IETS", None)])
+def test_a_name_that_tells_its_corner_is_proposed_and_not_taken_for_an_answer(
+    tmp_path: Path, name: str, proposed: str | None
+):
+    draft = drafted(a_file(tmp_path, "organization.csv", [a_row(name=name, activityType="OTH")]))
+    (question,) = draft.questions
+    assert question.facts.get("proposed") == proposed
+    assert organisations(draft)["900000001"].corner is Corner.OTHER
+
+
 def test_nobody_is_asked_about_the_corner_of_a_partner_elsewhere(tmp_path: Path):
     rows = [a_row(), a_company(activityType="OTH")]
     assert not drafted(a_file(tmp_path, "organization.csv", rows)).questions
