@@ -33,13 +33,14 @@ class Answer:
 class Choices:
     """All that was decided about a list.
 
-    `plans` say how each table is read. `corners` are corners that somebody agreed to, by folded name.
-    `is_partial` lets the rows without a problem go on without the others.
+    `plans` say how each table is read. `corners` are corners that somebody agreed to, by folded name,
+    `splits` are cells that hold several organisations. `is_partial` lets the rows without a problem go on without the others.
     """
 
     plans: Mapping[TableKey, Plan] = field(default_factory=dict)
     answers: tuple[Answer, ...] = ()
     corners: Mapping[str, Corner] = field(default_factory=dict)
+    splits: tuple[str, ...] = ()
     gone: Mapping[Named, Gone] = field(default_factory=dict)
     is_partial: bool = False
 

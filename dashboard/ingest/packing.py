@@ -53,6 +53,7 @@ def plain_choices(choices: Choices) -> dict[str, Any]:
         ],
         "answers": [asdict(each) for each in choices.answers],
         "corners": dict(choices.corners),
+        "splits": list(choices.splits),
         "gone": [[kind, key, verdict] for (kind, key), verdict in choices.gone.items()],
         "is_partial": choices.is_partial,
     }
@@ -66,6 +67,7 @@ def choices_of(plain: Mapping[str, Any]) -> Choices:
             Answer(_question(each["question"]), Verdict(each["verdict"])) for each in plain.get("answers", ())
         ),
         corners={name: Corner(code) for name, code in plain.get("corners", {}).items()},
+        splits=tuple(plain.get("splits", ())),
         gone={(EntityKind(kind), key): Gone(said) for kind, key, said in plain.get("gone", ())},
         is_partial=bool(plain.get("is_partial", False)),
     )

@@ -17,7 +17,7 @@ def names_in(cell: str) -> tuple[str, ...]:
     A comma separates only where no semicolon and no line does: "Van der Meer, Jansen en Zonen; TU/e" are two.
     """
     lines = [part for line in _LINES.split(cell) for part in split_cell(line)]
-    if len(lines) > 1:
+    if len(lines) > 1 or ";" in cell:
         return tuple(dict.fromkeys(lines))
     return tuple(dict.fromkeys(part.strip() for part in cell.split(",") if part.strip()))
 

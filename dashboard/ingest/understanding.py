@@ -1,6 +1,6 @@
 """From files to tables that we understand: read them, and say what each of their columns is."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dashboard.ingest.choices import TableKey
@@ -11,6 +11,7 @@ from dashboard.ingest.problem import Problem, ProblemCode, Severity
 from dashboard.ingest.progress import Progress, Step, silently
 from dashboard.ingest.reading import read
 from dashboard.ingest.recognising import recognise
+from dashboard.ingest.several_in_one import taken_apart
 from dashboard.ingest.shaping import shaped
 from dashboard.ingest.table import ListFile, Table
 
@@ -65,10 +66,14 @@ def understand(
     *,
     files: Sequence[str],
     plans: Mapping[TableKey, Plan] | None = None,
+    splits: Collection[str] = (),
     problems: Iterable[Problem] = (),
     progress: Progress = silently,
 ) -> Understood:
-    """Understand tables that were read before; `plans` says how, where somebody or an earlier list did."""
+    """Understand tables that were read before; `plans` says how, where somebody or an earlier list did.
+
+    `splits` are cells that hold several organisations, as somebody said.
+    """
     given = tuple(tables)
     found = list(problems)
     known = dict(plans or {})
@@ -76,7 +81,7 @@ def understand(
     for number, table in enumerate(given):
         progress(Step.MAPPING, number / len(given))
         plan = known.setdefault((table.file, table.sheet), recognise(table))
-        made = shaped(table, plan)
+        made = shaped(taken_apart(table, plan, splits), plan)
         found += (*table.notices, *made.problems)
         pieces += made.mapped
     return Understood(tuple(files), given, known, tuple(pieces), tuple(_of_sheets(found, pieces)))

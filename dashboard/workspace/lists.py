@@ -78,7 +78,7 @@ class Lists:
         choices = choices_of(delivery.choices)
         tables = unpacked(delivery.content)
         names = tuple(dict.fromkeys(table.file for table in tables))
-        read = understand(tables, files=names, plans=choices.plans, progress=progress)
+        read = understand(tables, files=names, plans=choices.plans, splits=choices.splits, progress=progress)
         last = self._store.last_accepted(delivery.source)
         draft = draft_from(
             read,

@@ -37,6 +37,7 @@ CHOICES = Choices(
         )
     },
     answers=(Answer(QUESTION, Verdict.SAME),),
+    splits=("ASML / NXP",),
     corners={"ggd": Corner.GOVERNMENT},
     gone={(EntityKind.ORGANISATION, "kwarts"): Gone.ENDED},
     is_partial=True,

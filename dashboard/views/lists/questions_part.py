@@ -5,16 +5,22 @@ import streamlit as st
 from dashboard.model import Verdict
 from dashboard.views.language import t, texts
 from dashboard.views.lists.asked import Asked, Part
+from dashboard.views.lists.choosing import show_told
+from dashboard.views.lists.corners import show_corners
 from dashboard.views.lists.finding import Found
 from dashboard.views.lists.paging import page_of, show_pages
 from dashboard.views.lists.questions import answer_all, asked_and_answered, show_question
+from dashboard.views.lists.splits import show_splits
 from dashboard.views.number_words import in_words, opening
 
 AT_ONCE = 25
 
 
 def show(asked: Asked, found: Found) -> None:
-    """Every question in portions, with a way to answer all of them at once."""
+    """Corners to agree to, cells that hold two, and every question in portions."""
+    show_told()
+    show_corners(found)
+    show_splits(found)
     everything = asked_and_answered(found)
     if not everything:
         st.html(f'<p class="reason">{t("lists.no_questions")}</p>')

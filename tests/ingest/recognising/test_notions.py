@@ -1,5 +1,4 @@
 """Headings as people write them, in Dutch and English, are about what they mean."""
-# one group of headings a line
 
 import pytest
 
