@@ -34,7 +34,8 @@ class Choices:
     """All that was decided about a list.
 
     `plans` say how each table is read. `corners` are corners that somebody agreed to, by folded name,
-    `splits` are cells that hold several organisations. `is_partial` lets the rows without a problem go on without the others.
+    `splits` are cells that hold several organisations. `is_partial` lets the rows without a problem go on
+    without the others.
     """
 
     plans: Mapping[TableKey, Plan] = field(default_factory=dict)
