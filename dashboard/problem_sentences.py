@@ -43,7 +43,10 @@ def what_to_do(problem: Problem, texts: Texts) -> str:
     cure = texts(f"problems.{problem.code}_cure", **_facts(problem, texts))
     if not problem.near or problem.code is ProblemCode.LIST_NOT_RECOGNISED:
         return cure
-    guess = texts("problems.did_you_mean", near=one_line(problem.near))
+    near = one_line(problem.near)
+    if problem.field == "corner" and problem.code is ProblemCode.VALUE_MISSING:
+        near = texts(f"common.a_{near}")  # a proposal by the name, not a word that stood there
+    guess = texts("problems.did_you_mean", near=near)
     return f"{guess} {cure}"
 
 

@@ -17,6 +17,7 @@ from dashboard.views.lists.paging import page_of, show_pages
 from dashboard.views.lists.problems_section import problems_section
 from dashboard.views.lists.questions import asked_and_answered, show_question
 from dashboard.views.lists.steps import where
+from dashboard.views.number_words import in_words, opening
 
 _QUESTIONS = 3
 AT_ONCE = 50
@@ -34,7 +35,19 @@ def show(asked: Asked, found: Found) -> None:
     with right:
         _follow(drawing(effect_section(found, texts()), key="list_effect"))
         show_gone(found)
+        _show_cornerless(found)
         _show_questions(found)
+
+
+def _show_cornerless(found: Found) -> None:
+    waiting = len(found.draft.cornerless)
+    if not waiting:
+        return
+    count = opening(in_words(waiting, texts()))
+    st.header(t("lists.corners_heading", n=waiting, count=count), anchor=False)
+    way = link(where(found, Part.QUESTIONS), t("lists.corners_look"))
+    words = f'<p class="reason">{t("lists.corners_sentence")}</p><p class="more">{way}</p>'
+    _follow(drawing(words, key="list_cornerless"))
 
 
 def _show_questions(found: Found) -> None:

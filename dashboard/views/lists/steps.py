@@ -27,9 +27,11 @@ def where(found: Found, part: Part, **more: str | None) -> str:
 
 
 def _step(number: int, part: Part, asked: Asked, found: Found) -> str:
-    open_ = {Part.PROBLEMS: len(found.draft.refused_rows), Part.QUESTIONS: len(found.draft.questions)}.get(
-        part
-    )
-    count = f' <span class="list-step-open">{open_}</span>' if open_ else ""
+    draft = found.draft
+    waiting = {
+        Part.PROBLEMS: len(draft.refused_rows),
+        Part.QUESTIONS: len(draft.questions) + len(draft.cornerless),
+    }.get(part)
+    count = f' <span class="list-step-open">{waiting}</span>' if waiting else ""
     inner = f"{number} {t(f'lists.part_{part}')}{count}"
     return link(where(found, part), inner, current=part is asked.part)
