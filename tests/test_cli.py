@@ -554,3 +554,26 @@ def _is_healthy(port: int, *, seconds: float) -> bool:
         except OSError:
             time.sleep(0.2)
     return False
+
+
+def test_a_second_list_of_a_sender_says_who_is_no_longer_in_it(folder: Path):
+    rows = "Bedrijfsnaam;Soort partij\nLichtspoor;bedrijf\nTU/e;kennis\n"
+    (folder / "leden.csv").write_text(f"{rows}Best;overheid\n")
+    (folder / "leden2.csv").write_text(f"{rows}Son;overheid\n")
+
+    first = driehoek("import", "leden.csv", "--source", "Lichtwerk", "--yes")
+    second = driehoek("import", "leden2.csv", "--source", "Lichtwerk", "--yes")
+    other = driehoek("import", "leden.csv", "--source", "Somebody else", "--yes")
+
+    assert first.exit_code == second.exit_code == other.exit_code == 0
+    assert "no longer in it" not in first.stdout
+    assert "One in the previous list of this sender is no longer in it" in second.stdout
+    assert "no longer in it" not in other.stdout
+
+
+def test_a_corner_that_only_a_name_tells_is_never_taken_over_by_yes(folder: Path):
+    (folder / "leden.csv").write_text("Naam;Plaats\nGemeente Best;Best\n")
+    result = driehoek("import", "leden.csv", "--yes")
+
+    assert result.exit_code == 1
+    assert "Did you mean a government body?" in result.stderr

@@ -35,10 +35,11 @@ def command_line(texts: Texts) -> typer.Typer:
         files: Annotated[list[Path], typer.Argument(metavar="FILE", help=texts("cli.help_files"))],
         database: str | None = database,
         author: Annotated[str | None, typer.Option(help=texts("cli.help_author"), metavar="NAME")] = None,
+        source: Annotated[str | None, typer.Option(help=texts("cli.help_source"), metavar="NAME")] = None,
         yes: Annotated[bool, typer.Option("--yes", help=texts("cli.help_yes"))] = False,
     ) -> None:
         with told_in_one_sentence(texts):
-            importing.run(files, database=database, author=author, accept=yes, texts=texts)
+            importing.run(files, database=database, author=author, source=source, accept=yes, texts=texts)
 
     @app.command("import-cordis", help=texts("cordis.help"))
     def import_cordis(

@@ -19,15 +19,22 @@ if TYPE_CHECKING:
 
 
 def run(
-    paths: Sequence[Path], *, database: str | None, author: str | None, accept: bool, texts: Texts
+    paths: Sequence[Path],
+    *,
+    database: str | None,
+    author: str | None,
+    source: str | None,
+    accept: bool,
+    texts: Texts,
 ) -> None:
     """All files together are one list: it comes in whole, or not at all."""
     files = _read_all(paths, texts)
-    from dashboard.ingest import draft_of
-    from dashboard.workspace import open_workspace
+    from dashboard.workspace import LONGEST_NAME, open_workspace
 
     with open_workspace(database) as workspace:
-        draft = draft_of(files, workspace.ecosystem(), workspace.geocoder)
+        sender = one_line(source or ", ".join(file.name for file in files), longest=LONGEST_NAME)
+        read = workspace.lists.read(files, source=sender)
+        draft = workspace.lists.draft_whole(read, source=sender)
         show_notices(draft, texts)
         if draft.problems:
             refuse(draft, texts)
@@ -37,7 +44,7 @@ def run(
             return
         if not accept and not confirmed(texts):
             fail(texts("cli.nothing_written"))
-        batch = workspace.accept(draft, author=author_or_user(author), source=", ".join(draft.files))
+        batch = workspace.lists.take_in(read, draft, source=sender, author=author_or_user(author))
         say(texts("cli.accepted", batch=str(batch.id), author=batch.author, where=workspace.location))
 
 

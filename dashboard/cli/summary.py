@@ -42,6 +42,8 @@ def show_summary(draft: "Draft", texts: Texts) -> None:
                     untouched=untouched,
                 )
             )
+    if draft.gone:
+        say(texts("cli.gone", n=len(draft.gone)))
     if draft.questions:
         say(texts("cli.questions", n=len(draft.questions)))
     for question in draft.questions[:QUESTIONS_SHOWN]:

@@ -16,10 +16,12 @@ from dashboard.ingest.table import Book, ListFile, Reading, Row, Table
 @dataclass(frozen=True, slots=True)
 class Brought:
     """What was read: tables without personal data, how each is understood, and what could not be read.
+    `files` are all that were brought.
 
     `books` say how the files were read (encoding, delimiter); their tables are those of `tables`.
     """
 
+    files: tuple[str, ...]
     tables: tuple[Table, ...]
     plans: Mapping[TableKey, Plan]
     books: tuple[Book, ...] = ()
@@ -56,7 +58,7 @@ def brought(
             plans[table.file, table.sheet] = plan
             tables.append(without_personal(table, plan))
     light = tuple(replace(book, tables=()) for book in books)
-    return Brought(tuple(tables), plans, light, tuple(problems))
+    return Brought(tuple(file.name for file in given), tuple(tables), plans, light, tuple(problems))
 
 
 def without_personal(table: Table, plan: Plan) -> Table:

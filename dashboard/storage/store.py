@@ -70,6 +70,14 @@ class Writing:
         """Take a batch back; see `dashboard.storage.undoing`."""
         return undoing.undo(self._connection, batch, author=author)
 
+    def begin_delivery(
+        self, *, source: str, author: str, title: str, content: bytes, choices: Mapping[str, Any]
+    ) -> Delivery:
+        """Keep a list; see `dashboard.storage.deliveries`."""
+        return deliveries.begin(
+            self._connection, source=source, author=author, title=title, content=content, choices=choices
+        )
+
     def close_delivery(
         self,
         id: int,
@@ -222,9 +230,9 @@ class Store:
         self, *, source: str, author: str, title: str, content: bytes, choices: Mapping[str, Any]
     ) -> Delivery:
         """Keep a list until somebody decides about it."""
-        with self._database.writing() as connection:
-            return deliveries.begin(
-                connection, source=source, author=author, title=title, content=content, choices=choices
+        with self.writing() as writing:
+            return writing.begin_delivery(
+                source=source, author=author, title=title, content=content, choices=choices
             )
 
     def delivery(self, id: int) -> Delivery | None:

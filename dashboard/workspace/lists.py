@@ -13,7 +13,7 @@ from dashboard.ingest.progress import Progress, silently
 from dashboard.ingest.table import Reading
 from dashboard.ingest.understanding import Understood, understand
 from dashboard.model import Batch, Delivery, DeliveryState, put
-from dashboard.storage import Store
+from dashboard.storage import Store, Writing
 
 if TYPE_CHECKING:
     from dashboard.workspace.workspace import Workspace
@@ -79,8 +79,22 @@ class Lists:
         tables = unpacked(delivery.content)
         names = tuple(dict.fromkeys(table.file for table in tables))
         read = understand(tables, files=names, plans=choices.plans, splits=choices.splits, progress=progress)
-        last = self._store.last_accepted(delivery.source)
-        draft = draft_from(
+        return Drafted(read, self._draft(read, delivery.source, choices, progress))
+
+    def draft_whole(self, read: Brought, *, source: str, progress: Progress = silently) -> Draft:
+        """What a list that was just read would do, all or nothing; with a problem it does nothing."""
+        understood = understand(
+            read.tables,
+            files=read.files,
+            plans=read.plans,
+            problems=read.problems,
+            progress=progress,
+        )
+        return self._draft(understood, source, Choices(plans=read.plans), progress)
+
+    def _draft(self, read: Understood, source: str, choices: Choices, progress: Progress) -> Draft:
+        last = self._store.last_accepted(source)
+        return draft_from(
             read,
             self._workspace.ecosystem(),
             self._workspace.geocoder,
@@ -88,7 +102,6 @@ class Lists:
             earlier=last.named if last else (),
             progress=progress,
         )
-        return Drafted(read, draft)
 
     def choose(self, delivery: Delivery, choices: Choices) -> Delivery:
         """Keep other choices; ConflictError when somebody else changed or closed the list meanwhile."""
@@ -105,21 +118,25 @@ class Lists:
         DraftRefusedError when the draft has problems, and ConflictError when what it touches, or the
         delivery, has changed since it was drawn up.
         """
-        if draft.problems:
-            raise DraftRefusedError(len(draft.problems))
         signed = self._signing(author)
-        changes = chain(draft.changes, (put(question) for question in (*draft.questions, *draft.unsure)))
         with self._store.writing() as writing:
-            batch = writing.commit(changes, author=signed, source=source, note=note, based_on=draft.revision)
-            if delivery is not None:
-                writing.close_delivery(
-                    delivery.id,
-                    version=delivery.version,
-                    state=DeliveryState.ACCEPTED,
-                    batch=batch.id,
-                    named=draft.named,
-                )
-            return batch
+            return _accepted(writing, draft, author=signed, source=source, note=note, delivery=delivery)
+
+    def take_in(self, read: Brought, draft: Draft, *, source: str, author: str) -> Batch:
+        """Keep and accept a list in one step: the next one of its source is read alike.
+
+        Raises what `accept` raises.
+        """
+        signed = self._signing(author)
+        with self._store.writing() as writing:
+            kept = writing.begin_delivery(
+                source=source,
+                author=signed,
+                title=", ".join(draft.files),
+                content=b"",
+                choices=plain_choices(Choices(plans=read.plans)),
+            )
+            return _accepted(writing, draft, author=signed, source=source, note="", delivery=kept)
 
     def discard(self, delivery: Delivery, *, author: str) -> Batch | None:
         """Throw a list away. What was answered is kept, as a batch when there is anything: asked is asked."""
@@ -130,3 +147,21 @@ class Lists:
             if not answered:
                 return None
             return writing.commit(answered, author=signed, source=delivery.source, note=delivery.title)
+
+
+def _accepted(
+    writing: Writing, draft: Draft, *, author: str, source: str, note: str, delivery: Delivery | None
+) -> Batch:
+    if draft.problems:
+        raise DraftRefusedError(len(draft.problems))
+    changes = chain(draft.changes, (put(question) for question in (*draft.questions, *draft.unsure)))
+    batch = writing.commit(changes, author=author, source=source, note=note, based_on=draft.revision)
+    if delivery is not None:
+        writing.close_delivery(
+            delivery.id,
+            version=delivery.version,
+            state=DeliveryState.ACCEPTED,
+            batch=batch.id,
+            named=draft.named,
+        )
+    return batch
