@@ -61,7 +61,10 @@ def _show_join(found: Found, organisation: Organisation, author: str) -> None:
         )
         for field in differing_identifiers(organisation, other)
     }
-    _effect("join", name=organisation.name, other=other.name)
+    relations, participations = _had(found, lost)
+    _effect(
+        "join", name=organisation.name, other=other.name, relations=relations, participations=participations
+    )
     if st.button(t("edit.join_now"), type="primary", key="edit_join"):
         changes = keeping.try_step(
             lambda: join(
@@ -181,6 +184,13 @@ def _choose(text: str, options: list[str], named: Callable[[str], str]) -> list[
     return st.multiselect(
         t(f"edit.{text}"), options, format_func=named, placeholder=t("edit.choose"), key=f"edit_{text}"
     )
+
+
+def _had(found: Found, id: str) -> tuple[str, str]:
+    """How much somebody has with others, in words: relations, and participations."""
+    relations = sum(id in each.pair for each in found.ecosystem.relations)
+    participations = sum(each.organisation == id for each in found.ecosystem.participations)
+    return t("changes.count_relation", n=relations), t("changes.count_participation", n=participations)
 
 
 def _effect(act: str, **names: str) -> None:

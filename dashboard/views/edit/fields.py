@@ -9,10 +9,10 @@ from dashboard.ingest.problem import Problem
 from dashboard.model import ActivityKind, Corner, Ground, Level, Size
 from dashboard.model.cell_list import join_cell, split_cell
 from dashboard.model.list_kind import ListKind
-from dashboard.problem_sentences import what_is_wrong, what_to_do
 from dashboard.views import safe
 from dashboard.views.countries import countries
 from dashboard.views.edit.finding import Found
+from dashboard.views.edit.problem_words import problem_words
 from dashboard.views.field_words import name_of
 from dashboard.views.language import language, t, texts
 from dashboard.vocabularies import codes, organisation_kind_name, relation_kind_name, theme_name
@@ -52,10 +52,8 @@ class Form:
     def tell(self, problems: Sequence[Problem]) -> None:
         """Say at each field what is wrong there; what is about no field here, below the form."""
         for each in problems:
-            words = f"{what_is_wrong(each, texts())} {what_to_do(each, texts())}"
             room = self._rooms.get(each.field)
-            said = f'<p class="at-field" role="alert">{safe.html(words, at_most=400)}</p>'
-            (room or st).html(said)
+            (room or st).html(problem_words(each, texts()))
 
     def _ask(self, field: str, stands: str, without: frozenset[str]) -> str:
         label, key = name_of(field, texts()), f"{self._key}_{field}"

@@ -11,7 +11,6 @@ from dashboard.editing.changing import Edited, cells_of, change_organisation
 from dashboard.editing.noting import Deed
 from dashboard.ingest.choices import Answer
 from dashboard.ingest.draft import Draft
-from dashboard.ingest.problem import Problem
 from dashboard.model import (
     Corner,
     Ecosystem,
@@ -22,11 +21,11 @@ from dashboard.model import (
 )
 from dashboard.model.cell_list import join_cell
 from dashboard.model.list_kind import ListKind
-from dashboard.problem_sentences import what_is_wrong, what_to_do
 from dashboard.views import safe
 from dashboard.views.calm_table import Head, table
 from dashboard.views.edit import keeping
 from dashboard.views.edit.finding import Found
+from dashboard.views.edit.problem_words import problem_words
 from dashboard.views.edit.questions import ask_answer
 from dashboard.views.field_words import html_value, name_of
 from dashboard.views.language import language, t, texts
@@ -75,7 +74,8 @@ def show(found: Found, author: str) -> None:
     problems = [each for edited in changed for each in edited.problems] + list(
         draft.problems if draft else ()
     )
-    _tell(problems)
+    for each in problems:
+        st.html(problem_words(each, texts()))
     if draft is not None and not problems:
         _show_newcomers(draft)
     is_open = bool(problems) or (draft is not None and bool(draft.questions))
@@ -138,6 +138,7 @@ def _columns(ecosystem: Ecosystem) -> dict[str, Any]:
     columns["name"] = config.TextColumn(name_of("name", texts()), required=True)
     columns["corner"] = config.SelectboxColumn(
         name_of("corner", texts()),
+        width="medium",
         options=[each.value for each in Corner],
         format_func=lambda each: t(f"common.one_{each}"),
         required=True,
@@ -209,13 +210,6 @@ def _differences(ecosystem: Ecosystem, edited: Edited) -> list[str]:
 
 def _html(field: str, value: Any) -> str:
     return html_value(EntityKind.ORGANISATION, field, value, {}, texts())
-
-
-def _tell(problems: Sequence[Problem]) -> None:
-    for each in problems:
-        field = name_of(each.field, texts()) if each.field else ""
-        words = f"{field}: {what_is_wrong(each, texts())} {what_to_do(each, texts())}"
-        st.html(f'<p class="at-field" role="alert">{safe.html(words, at_most=400)}</p>')
 
 
 def _show_newcomers(draft: Draft) -> None:

@@ -4,14 +4,14 @@ import streamlit as st
 
 from dashboard.ingest.choices import Answer
 from dashboard.model import OpenQuestion, Verdict
+from dashboard.texts import Texts
 from dashboard.views import safe
 from dashboard.views.language import t, texts
-from dashboard.views.lists.questions import question_words
 
 
 def ask_answer(question: OpenQuestion) -> Answer | None:
     """Ask; None as long as it is not answered."""
-    st.html(question_words(question, texts()))
+    st.html(_words(question, texts()))
     chosen = st.segmented_control(
         t("lists.answer_label", found=safe.plain(question.facts["found"], at_most=60)),
         [each.value for each in Verdict],
@@ -20,3 +20,15 @@ def ask_answer(question: OpenQuestion) -> Answer | None:
         label_visibility="collapsed",
     )
     return Answer(question, Verdict(chosen)) if chosen else None
+
+
+def _words(question: OpenQuestion, texts: Texts) -> str:
+    """ "Fontyss is Fontys?" and below it why we ask, as HTML."""
+    facts = question.facts
+    asked = texts(
+        "lists.question",
+        found=safe.html(facts["found"], at_most=60),
+        candidate=safe.html(facts["candidate"], at_most=60),
+    )
+    reason = texts(f"cli.reason_{facts['reason']}", likeness=facts.get("likeness", ""))
+    return f'<p class="list-question">{asked}</p><p class="reason">{reason}</p>'
