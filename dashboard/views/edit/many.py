@@ -35,6 +35,8 @@ from dashboard.vocabularies import codes, theme_name
 COLUMNS = ("name", "corner", "place", "themes", "size", "website", "kvk", "offers", "needs")
 AT_MOST = 300
 """So many rows stand in the table; the filters bring the others."""
+_FOLLOWS = frozenset({"latitude", "longitude", "precision"})
+"""What follows from the place: the table tells the place."""
 _SEEN = "edit_many_seen"
 
 
@@ -83,7 +85,7 @@ def show(found: Found, author: str) -> None:
         changes = [change for edited in changed for change in edited.changes]
         changes += draft.changes if draft else ()
         st.session_state.pop(_SEEN, None)
-        keeping.keep(changes, Deed.CHANGED, author=author)
+        keeping.keep(changes, Deed.CHANGED if changed else Deed.ADDED, author=author)
 
 
 def _filtered(ecosystem: Ecosystem) -> list[Organisation]:
@@ -204,7 +206,7 @@ def _differences(ecosystem: Ecosystem, edited: Edited) -> list[str]:
         f'<td class="old">{_html(field, was[field])}</td>'
         f'<td class="new">{_html(field, becomes[field])}</td></tr>'
         for field in becomes
-        if becomes[field] != was[field]
+        if becomes[field] != was[field] and field not in _FOLLOWS
     ]
 
 
