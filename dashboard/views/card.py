@@ -125,6 +125,8 @@ def _golden(network: Network, organisation: str, texts: Texts) -> str:
 def _introduction(network: Network, organisation: Organisation, texts: Texts) -> str:
     """Whom it can introduce to each other; else whom it should meet: giving comes first."""
     whole = region_data.network(network.question)
+    if organisation.id not in whole.index:
+        return ""
     introduces = region_data.remember(suggest, whole, introducer=organisation.id, count=1)
     if introduces:
         title = texts("card.introduces", name=safe.html(organisation.name, at_most=60))

@@ -46,15 +46,17 @@ def one(network: Network, organisation_id: str) -> One | None:
     if organisation is None:
         return None
     by_id = network.ecosystem.by_id
-    is_corner = organisation.corner is not Corner.OTHER
+    # Who has ended is in no network: it has a page, and nobody to meet.
+    counts = organisation_id in network.index
+    is_corner = counts and organisation.corner is not Corner.OTHER
     return One(
         network=network,
         organisation=organisation,
         connections=connections(network, organisation_id),
         activities=activities_of(network, organisation_id),
         triangles=around(network, organisation_id) if is_corner else _NO_TRIANGLES,
-        suggestions=_suggestions(network, organisation_id),
-        introduces=remember(suggest, network, introducer=organisation_id, count=INTRODUCES),
+        suggestions=_suggestions(network, organisation_id) if counts else (),
+        introduces=remember(suggest, network, introducer=organisation_id, count=INTRODUCES) if counts else (),
         provenance=workspace().provenance(EntityKind.ORGANISATION, organisation_id),
         parts=tuple(by_id[each] for each in by_id if by_id[each].part_of == organisation_id),
     )

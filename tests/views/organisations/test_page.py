@@ -6,8 +6,8 @@ import pytest
 
 from dashboard.analysis.network import network_of
 from dashboard.analysis.suggestions import suggest
-from dashboard.analysis.triangles import around
-from dashboard.model import Batch, Ecosystem
+from dashboard.analysis.triangles import Triangles, around
+from dashboard.model import Batch, Ecosystem, PartialDate
 from dashboard.texts import Language, texts_in
 from dashboard.views.connections import connections
 from dashboard.views.organisations.one import One, activities_of
@@ -26,9 +26,9 @@ def one(ecosystem: Ecosystem, id: str = "B1", **provenance: Batch) -> One:
         organisation=ecosystem.by_id[id],
         connections=connections(network, id),
         activities=activities_of(network, id),
-        triangles=around(network, id),
-        suggestions=suggest(network, organisation=id, well_known=True),
-        introduces=suggest(network, introducer=id, well_known=True),
+        triangles=around(network, id) if id in network.index else Triangles((), ()),
+        suggestions=suggest(network, organisation=id, well_known=True) if id in network.index else (),
+        introduces=suggest(network, introducer=id, well_known=True) if id in network.index else (),
         provenance=provenance,
         parts=(),
     )
@@ -110,3 +110,16 @@ def test_who_works_with_both_is_told_whom_to_introduce():
     markup = page(one(an_ecosystem("", *on_water), "O1"), DUTCH)
     assert "O1 kan aan elkaar voorstellen" in markup
     assert "Nu geen kansrijke kennismaking" not in markup
+
+
+def test_who_has_ended_says_so_and_whoever_has_not_does_not():
+    ended = an_ecosystem("K1-B1", B1={"until": PartialDate(2025, 11, 25)}, G1={"until": PartialDate(2020)})
+    assert "gestopt op 25 november 2025" in page(one(ended), DUTCH)
+    assert "gestopt in 2020" in page(one(ended, "G1"), DUTCH)
+    assert "gestopt" not in page(one(ended, "K1"), DUTCH)
+
+
+def test_a_page_leads_to_where_its_facts_are_changed_and_to_what_was_changed():
+    markup = page(one(an_ecosystem("B1")), DUTCH)
+    assert 'href="edit?organisation=B1"' in markup
+    assert 'href="history?organisation=B1"' in markup
