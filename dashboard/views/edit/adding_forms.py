@@ -36,14 +36,16 @@ def show(found: Found, new: New, author: str) -> None:
     with st.form(key, border=False):
         form = Form(_KIND[new], {"source": found.asked.organisation or ""}, found, key=key)
         rows = _ask(form, new, found)
-        if st.form_submit_button(t(f"edit.add_{new}"), type="primary", key=f"{key}_add"):
-            st.session_state[_SENT] = (new, rows)
+        is_sent = st.form_submit_button(t(f"edit.add_{new}"), type="primary", key=f"{key}_add")
+    if is_sent:
+        st.session_state[_SENT] = (new, rows)
     kind, sent = st.session_state.get(_SENT, (None, {}))
     if kind is not new:
         return
     draft = added(found.ecosystem, workspace().geocoder, sent, on=date.today())
     form.tell((*draft.problems, *draft.notices))
     if draft.problems:
+        st.session_state.pop(_SENT)
         return
     answers = [ask_answer(question) for question in draft.questions]
     given = [each for each in answers if each is not None]
@@ -55,9 +57,10 @@ def show(found: Found, new: New, author: str) -> None:
         return
     if len(given) < len(answers):
         return
-    if not answers or st.button(t("edit.add_now"), type="primary", key=f"{key}_now"):
+    # Without a question the one press is enough; what waited for an answer or a name is pressed again.
+    if (is_sent and not answers) or st.button(t("edit.add_now"), type="primary", key=f"{key}_now"):
         st.session_state.pop(_SENT, None)
-        keeping.keep(draft.changes, Deed.ADDED, author=author, go_to=_way_to(draft))
+        keeping.keep(draft.changes, Deed.ADDED, author=author, go_to=_way_to(draft), based_on=draft.revision)
         st.session_state[_SENT] = (new, sent)
 
 

@@ -33,14 +33,20 @@ def keep(
     author: str,
     reason: EndReason | LetGoReason | None = None,
     go_to: str = "",
+    based_on: int | None = None,
 ) -> None:
-    """Write changes as one batch and begin the page anew (or another one); a refusal stays on the page."""
+    """Write changes as one batch and begin the page anew (or another one); a refusal stays on the page.
+
+    `based_on` is the revision that something new was drafted against: nobody else's newcomer is written over.
+    """
     wanted = list(changes)
     if not wanted:
         st.info(t("edit.nothing_changed"), icon=":material/info:")
         return
     batch = writing.write(
-        lambda name: workspace().commit(wanted, author=name, source=BY_HAND, note=note_of(deed, reason)),
+        lambda name: workspace().commit(
+            wanted, author=name, source=BY_HAND, note=note_of(deed, reason), based_on=based_on
+        ),
         author=author,
     )
     if batch:

@@ -85,7 +85,8 @@ def show(found: Found, author: str) -> None:
         changes = [change for edited in changed for change in edited.changes]
         changes += draft.changes if draft else ()
         st.session_state.pop(_SEEN, None)
-        keeping.keep(changes, Deed.CHANGED if changed else Deed.ADDED, author=author)
+        deed = Deed.CHANGED if changed else Deed.ADDED
+        keeping.keep(changes, deed, author=author, based_on=ecosystem.revision)
 
 
 def _filtered(ecosystem: Ecosystem) -> list[Organisation]:
