@@ -19,6 +19,14 @@ class SameReason(StrEnum):
     SAME_VAT = "same_vat"
     SAME_NAME = "same_name"
     """The names are the same; something else says that they are two."""
+    SAME_PLACE = "same_place"
+    """The names are nearly the same, and so is the place."""
+    TRANSLATION = "translation"
+    """The names say the same in two languages, or with other words for it."""
+    ABBREVIATION = "abbreviation"
+    FORMER_NAME = "former_name"
+    PART_OF = "part_of"
+    """The one name stands whole in the other."""
     NEAR_NAME = "near_name"
 
 

@@ -1,20 +1,24 @@
 """Who might be one with somebody else, and why: what a person is asked."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from dashboard.ingest.asking import SameReason
 from dashboard.ingest.entry import Entry
 from dashboard.ingest.folding import fold
 from dashboard.ingest.identifiers import IDENTIFIERS
 from dashboard.ingest.joining import Stored
-from dashboard.ingest.likeness import near_names
 from dashboard.ingest.matched import Known, Match, names_of
+from dashboard.ingest.nearness import Names, Near, near_names
 from dashboard.model import Verdict
+from dashboard.places.folding import fold as fold_place
 
 PER_ROW = 3
 """So many are asked about for one row at most: the likeliest."""
+SAME_PLACE_ALIKE = 86
+"""From this likeness of names in one place we would say that they are the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,15 @@ class Doubt:
     proposed: Verdict | None = None
 
 
-def doubts(newcomers: Sequence[Match[Known]], stored: Stored[Known]) -> list[Doubt]:
-    """At most three for each newcomer, the surest of all first. Two newcomers are asked about once."""
+def doubts(
+    newcomers: Sequence[Match[Known]], stored: Stored[Known], *, told: Callable[[float], None]
+) -> list[Doubt]:
+    """At most three for each newcomer, the surest of all first. Two newcomers are asked about once.
+
+    `told` hears how much is done (0–1).
+    """
     best: dict[tuple[str, str], Doubt] = {}
-    for each in (*_by_fact(newcomers, stored), *_by_likeness(newcomers, stored)):
+    for each in chain(_by_fact(newcomers, stored), _by_likeness(newcomers, stored, told)):
         pair = (newcomers[each.newcomer].id, each.candidate)
         if pair[::-1] in best or pair[0] == pair[1]:
             continue
@@ -69,20 +78,33 @@ def _facts(head: Entry) -> Iterator[tuple[str, str, SameReason, int]]:
     yield "name", fold(head.text("name")), SameReason.SAME_NAME, 80
 
 
-def _by_likeness(newcomers: Sequence[Match[Known]], stored: Stored[Known]) -> Iterator[Doubt]:
-    """The stored one with the most similar name, and likewise in the list where an id is missing."""
-    owners = [(known.id, known.name, name) for known in stored.all for name in names_of(known)]
-    names = [newcomer.head.text("name") for newcomer in newcomers]
-    for row, other, likeness in near_names(names, [name for _, _, name in owners]):
-        yield Doubt(row, *owners[other][:2], SameReason.NEAR_NAME, likeness - 30, likeness)
+def _by_likeness(
+    newcomers: Sequence[Match[Known]], stored: Stored[Known], told: Callable[[float], None]
+) -> Iterator[Doubt]:
+    """Stored ones with a name like it, and likewise in the list where an id is missing."""
+    owners = [(known.id, known.name) for known in stored.all for _ in names_of(known)]
+    places = [stored.place_of(known) for known in stored.all for _ in names_of(known)]
+    known_names = Names(name for known in stored.all for name in names_of(known))
+    names = Names(newcomer.head.text("name") for newcomer in newcomers)
+    own_places = [fold_place(newcomer.head.text("place")) for newcomer in newcomers]
+    for near in near_names(names, known_names, told=lambda done: told(done / 2)):
+        yield _doubt(near, near.row, owners[near.other], own_places[near.row], places[near.other])
     # Who gives each an id says that they are two: only the others are compared, a list has many.
     without = [row for row, newcomer in enumerate(newcomers) if not newcomer.head.text("id")]
-    for position, other, likeness in near_names([names[row] for row in without], names):
-        yield Doubt(
-            without[position],
-            newcomers[other].id,
-            names[other],
-            SameReason.NEAR_NAME,
-            likeness - 30,
-            likeness,
-        )
+    for near in near_names(names.only(without), names, told=lambda done: told(0.5 + done / 2)):
+        row, other = without[near.row], newcomers[near.other]
+        yield _doubt(near, row, (other.id, other.head.text("name")), own_places[row], own_places[near.other])
+
+
+def _doubt(near: Near, row: int, other: tuple[str, str], place: str, other_place: str) -> Doubt:
+    """What is near, and nearer in the same place."""
+    reason, sureness, proposed = near.reason, near.sureness, near.proposed
+    if place and place == other_place:
+        sureness += 8
+        if reason is SameReason.NEAR_NAME:
+            reason = SameReason.SAME_PLACE
+            proposed = proposed or (Verdict.SAME if (near.likeness or 0) >= SAME_PLACE_ALIKE else None)
+    elif place and other_place:
+        sureness -= 15
+        proposed = None if proposed is Verdict.SAME else proposed
+    return Doubt(row, *other, reason, sureness, near.likeness, proposed)

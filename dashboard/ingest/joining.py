@@ -12,6 +12,7 @@ from dashboard.ingest.identifiers import IDENTIFIERS
 from dashboard.ingest.likeness import is_near
 from dashboard.ingest.matched import Contradictions, How, Known, Said, differ, names_of
 from dashboard.model import Verdict
+from dashboard.places.folding import fold as fold_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,11 @@ class Stored(Generic[Known]):
             for field in IDENTIFIERS:
                 if value := getattr(known, field, ""):
                     self.by_identifier[field, value].append(known)
+
+    @staticmethod
+    def place_of(known: Known) -> str:
+        """Its place, folded; nothing for an activity."""
+        return fold_place(getattr(known, "place", ""))
 
     def holders(self, field: str, value: str, most: int) -> list[tuple[str, str]]:
         """Id and name of whom a folded name ("name") or an identifier belongs to."""

@@ -50,7 +50,8 @@ def match(
     settling = _Settling(groups, joins, store, decided)
     matches = settling.matches()
     newcomers = [each for each in matches if each.known is None]
-    asked, unsure = _questions(newcomers, doubts(newcomers, store), store, decided)
+    found = doubts(newcomers, store, told=lambda done: progress(Step.MATCHING, 0.2 + 0.8 * done))
+    asked, unsure = _questions(newcomers, found, store, decided)
     progress(Step.MATCHING, 1.0)
     problems += (
         group[0].problem(ProblemCode.NAME_FITS_SEVERAL, "name", expected=join.several)

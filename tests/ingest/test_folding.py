@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.ingest.folding import fold, slug
-from dashboard.ingest.likeness import near_names
+from dashboard.ingest.nearness import Names, near_names
 
 
 @pytest.mark.parametrize(
@@ -52,9 +52,10 @@ def test_an_id_made_of_a_name_is_short_and_plain():
 
 
 def test_the_most_similar_name_is_the_one_that_is_asked_about():
-    found = list(near_names(["Phillips Research"], ["Philips Lighting", "Philips Research", "ASML"]))
-    assert [(row, other) for row, other, _ in found] == [(0, 1)]
+    others = Names(["Philips Lighting", "Philips Research", "ASML"])
+    found = list(near_names(Names(["Phillips Research"]), others))
+    assert [(near.row, near.other) for near in found] == [(0, 1)]
 
 
 def test_equal_names_are_not_near():
-    assert list(near_names(["ASML"], ["asml n.v."])) == []
+    assert list(near_names(Names(["ASML"]), Names(["asml n.v."]))) == []
