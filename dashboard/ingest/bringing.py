@@ -10,6 +10,7 @@ from dashboard.ingest.problem import Problem
 from dashboard.ingest.progress import Progress, Step, silently
 from dashboard.ingest.reading import read
 from dashboard.ingest.recognising import recognise
+from dashboard.ingest.recognising.values import without_contacts
 from dashboard.ingest.table import Book, ListFile, Reading, Row, Table
 
 
@@ -64,16 +65,22 @@ def brought(
 def without_personal(table: Table, plan: Plan) -> Table:
     """The table with nothing in its columns with personal data, and nothing above its headings.
 
-    A title row may name somebody; the columns keep their places, so that a plan fits as before.
+    A title row may name somebody; the columns keep their places, so that a plan fits as before. In columns
+    that nobody knows, notes for instance, e-mail addresses and telephone numbers go.
     """
     personal = {column.position for column in plan.personal}
-    if not personal:
-        return table
+    unread = {column.position for column in plan.columns if not column.field}
     rows = tuple(
-        Row(row.number, tuple("" if at in personal else cell for at, cell in enumerate(row.cells)))
+        Row(
+            row.number,
+            tuple(
+                "" if at in personal else without_contacts(cell) if at in unread else cell
+                for at, cell in enumerate(row.cells)
+            ),
+        )
         for row in table.rows
     )
-    return replace(table, rows=rows)
+    return replace(table, rows=rows, above=())
 
 
 def _earlier(table: Table, remembered: Mapping[TableKey, Plan]) -> Plan | None:

@@ -34,6 +34,7 @@ class Mended:
 
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _IN_WORDS = re.compile(r"(?:(\d{1,2})\s+)?([a-z]+)\.?\s+(\d{4})")
+_ISO_LIKE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _MONTH_AND_YEAR = re.compile(r"(\d{1,2})[-/](\d{4})")
 _WITH_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*")
 
@@ -44,6 +45,8 @@ def _date(text: str, *, is_end: bool) -> PartialDate:
     try:
         if found := _WITH_TIME.fullmatch(text.strip()):
             return PartialDate.parse(found.group(1))
+        if found := _ISO_LIKE.fullmatch(text.strip()):
+            return PartialDate(*map(int, found.groups()))
         if found := _DAY_FIRST.fullmatch(plain):
             day, month, year = map(int, found.groups())
             return PartialDate(year, month, day)
@@ -92,7 +95,7 @@ def _country(text: str) -> str:
 
 def _kvk(text: str) -> str | Mended:
     """Eight digits; a spreadsheet takes the zero in front of one."""
-    digits = re.sub(r"[\s.]", "", text)
+    digits = re.sub(r"(?i)^kvk|[\s.:-]|\.0$", "", re.sub(r"\.0$", "", text))
     if re.fullmatch(r"\d{8}", digits):
         return digits
     if re.fullmatch(r"\d{7}", digits):
@@ -101,7 +104,7 @@ def _kvk(text: str) -> str | Mended:
 
 
 def _pic(text: str) -> str | Mended:
-    digits = re.sub(r"\s", "", text)
+    digits = re.sub(r"\s|\.0$", "", text)
     return digits if re.fullmatch(r"\d{9}", digits) else Mended(None, ProblemCode.IDENTIFIER_UNREADABLE)
 
 

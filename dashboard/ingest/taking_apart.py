@@ -5,7 +5,11 @@ from collections.abc import Iterator
 
 from dashboard.model.cell_list import split_cell
 
-_UNTIL = r"\s[-–—]\s|–|—|t/m|\btot en met\b|\btot\b|\bto\b|\buntil\b|(?<=\d{4})-(?=\d{4}\s*$)"
+_UNTIL = (
+    r"\s[-–—]\s|–|—|t/m|\btot en met\b|\btot\b|\bto\b|\buntil\b"
+    r"|(?<=\d{4})[-/](?=(?:\d{4}|heden|nu|present)\s*$)"
+)
+_FROM = re.compile(r"^\s*(?:sinds|vanaf|van|from|since)\s+", re.IGNORECASE)
 _PERIOD = re.compile(rf"^\s*(.+?)\s*(?:{_UNTIL})\s*(.+?)\s*$")
 _POINT = re.compile(r"\(?\s*(-?\d{1,2}[.,]\d+)\s*[,; ]\s*(-?\d{1,3}[.,]\d+)\s*\)?")
 _LINES = re.compile(r"\s*(?:\r?\n|•|·|\|)\s*")
@@ -16,16 +20,17 @@ def names_in(cell: str) -> tuple[str, ...]:
 
     A comma separates only where no semicolon and no line does: "Van der Meer, Jansen en Zonen; TU/e" are two.
     """
-    lines = [part for line in _LINES.split(cell) for part in split_cell(line)]
-    if len(lines) > 1 or ";" in cell:
-        return tuple(dict.fromkeys(lines))
-    return tuple(dict.fromkeys(part.strip() for part in cell.split(",") if part.strip()))
+    parts = [part for line in _LINES.split(cell) for part in split_cell(line)]
+    if len(parts) <= 1 and ";" not in cell:
+        parts = _FORM.sub(r"\1", cell).split(",")
+    named = (_MARK.sub("", part).strip() for part in parts)
+    return tuple(dict.fromkeys(name for name in named if name and not _NOBODY.fullmatch(name)))
 
 
 def period_in(cell: str) -> tuple[str, str]:
     """Beginning and end of "2023-2026" or "1 maart 2023 t/m 2026"; a single date is a beginning."""
-    found = _PERIOD.match(cell)
-    return (found.group(1), found.group(2)) if found else (cell.strip(), "")
+    found = _PERIOD.match(_FROM.sub("", cell))
+    return (found.group(1), found.group(2)) if found else (_FROM.sub("", cell).strip(), "")
 
 
 def point_in(cell: str) -> tuple[str, str]:
@@ -34,6 +39,12 @@ def point_in(cell: str) -> tuple[str, str]:
     return (found.group(1), found.group(2)) if found else (cell.strip(), "")
 
 
+_FORM = re.compile(r",(\s*(?:b\.?v\.?|n\.?v\.?|inc\.?|ltd\.?|gmbh)(?=\s*(?:,|$)))", re.IGNORECASE)
+"""A comma before a legal form separates nobody."""
+_MARK = re.compile(r"^\s*(?:\d{1,2}[.)]|[-–*])\s+")
+_NOBODY = re.compile(
+    r"[-–—.?]+|geen|none|n\.?v\.?t\.?|onbekend|o\.?a\.?|e\.?a\.?|etc\.?|diverse", re.IGNORECASE
+)
 _TWO = re.compile(r"\s+(?:/|&|en|and|\+)\s+|\s*;\s*|\s*\n\s*", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:zn|zonen|zoon|sons?|co|dochters?|partners?|broers|gebroeders)\b", re.IGNORECASE)
 

@@ -18,6 +18,10 @@ from dashboard.ingest.taking_apart import organisations_in
 from dashboard.model.list_kind import ListKind
 from dashboard.one_line import one_line
 
+_NOTHING = frozenset(("", "nvt", "n v t", "onbekend", "unknown"))
+"""What people write where they have nothing to say."""
+_SHORT = 10
+_NO_END = frozenset(("heden", "nu", "present", "now", "doorlopend", "ongoing"))
 LIKE_ENOUGH = 70
 """From this likeness (0–100) an unknown code gets "did you mean"."""
 
@@ -34,7 +38,7 @@ def validate(mapped: Mapped, *, on: date) -> tuple[tuple[Entry, ...], tuple[Prob
         values: dict[str, Any] = {}
         entry = Entry(mapped, row, values)
         for field in _fields(mapped):
-            problems.extend(_read_cell(entry, field, _said(mapped.cell(row, field)), values))
+            problems.extend(_read_cell(entry, field, _said(mapped, row, field), values))
         problems.extend(_coordinate_problems(entry))
         problems.extend(_period_problems(entry, on))
         entries.append(entry)
@@ -46,16 +50,26 @@ def _fields(mapped: Mapped) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*mapped.kind.headings, *mapped.columns)))
 
 
-def _said(cell: str) -> str:
+def _said(mapped: Mapped, row: Row, field: str) -> str:
     """What a cell says; nothing when nobody could see it (a zero-width space, a direction mark)."""
-    text = unguarded(cell).strip()
+    text = unguarded(mapped.cell(row, field)).strip()
+    if field in mapped.free and len(text) <= _SHORT:
+        said = folded(text)
+        if said in _NOTHING or (field == "until" and said in _NO_END):
+            return ""
     return text if text.isprintable() or one_line(text) else ""
 
 
 def _stray_cells(mapped: Mapped, row: Row) -> Iterator[Problem]:
     stray = [cell for cell in row.cells[len(mapped.table.headings) :] if cell]
     if stray:
-        yield Problem(ProblemCode.ROW_TOO_LONG, mapped.table.file, row=row.number, found=stray[0])
+        yield Problem(
+            ProblemCode.ROW_TOO_LONG,
+            mapped.table.file,
+            row=row.number,
+            found=stray[0],
+            sheet=mapped.table.sheet,
+        )
 
 
 def _read_cell(entry: Entry, field: str, text: str, values: dict[str, Any]) -> Iterator[Problem]:
@@ -87,7 +101,8 @@ def _read_cell(entry: Entry, field: str, text: str, values: dict[str, Any]) -> I
 def _read(mapped: Mapped, field: str, text: str) -> Any:
     """The value of a cell: what the plan says of its word, else what the word means, else what it reads."""
     named = "activity_kind" if (mapped.kind, field) == (ListKind.ACTIVITIES, "kind") else field
-    code = mapped.values.get(field, {}).get(text.casefold()) or words(named).get(folded(text))
+    said, known = mapped.values.get(field), words(named)
+    code = (said.get(text.casefold()) if said else None) or (known.get(folded(text)) if known else None)
     if code:
         return reader_of(mapped.kind, field)(code)
     reads = free_reader_of if field in mapped.free else reader_of

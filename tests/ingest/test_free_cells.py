@@ -25,6 +25,8 @@ def read(field: str, text: str, kind: ListKind = ListKind.ORGANISATIONS):
         ("03-2026", "2026-03-01", "2026-04-01"),
         ("2026-03-12 10:30", "2026-03-12", "2026-03-12"),
         ("2026-03-12T00:00:00", "2026-03-12", "2026-03-12"),
+        ("2026/3/12", "2026-03-12", "2026-03-12"),
+        ("2026-3-12", "2026-03-12", "2026-03-12"),
         ("2026", "2026", "2026"),
     ],
 )
@@ -51,6 +53,7 @@ def test_a_country_is_known_by_its_name_in_both_languages(text: str, code: str):
 def test_a_zero_that_a_spreadsheet_took_is_given_back_and_told():
     assert read("kvk", "12345678") == "12345678"
     assert read("kvk", "1234567") == Mended("01234567", ProblemCode.ZERO_RESTORED)
+    assert read("kvk", "KvK 12345678") == read("kvk", "12345678.0") == "12345678"
     assert read("kvk", "123") == Mended(None, ProblemCode.IDENTIFIER_UNREADABLE)
 
 

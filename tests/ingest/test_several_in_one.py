@@ -64,6 +64,11 @@ def test_a_name_that_may_hold_several_is_proposed_as_several(name: str, parts: l
         ("TU/e", ("TU/e",)),
         ("", ()),
         ("TU/e; TU/e", ("TU/e",)),
+        ("1. TU/e\n2. ASML", ("TU/e", "ASML")),
+        ("- TU/e; o.a. ", ("TU/e",)),
+        ("Jansen Techniek, B.V., TU/e", ("Jansen Techniek B.V.", "TU/e")),
+        ("-", ()),
+        ("n.v.t.", ()),
     ],
 )
 def test_names_in_a_cell_that_lists_them(cell: str, names: tuple[str, ...]):
@@ -78,6 +83,10 @@ def test_names_in_a_cell_that_lists_them(cell: str, names: tuple[str, ...]):
         ("1 maart 2023 t/m 31-12-2026", ("1 maart 2023", "31-12-2026")),
         ("2023-05-01 - 2024-05-01", ("2023-05-01", "2024-05-01")),
         ("2023", ("2023", "")),
+        ("sinds 2023", ("2023", "")),
+        ("2023-heden", ("2023", "heden")),
+        ("2023/2026", ("2023", "2026")),
+        ("van 2023 tot 2026", ("2023", "2026")),
         ("2023-05-01", ("2023-05-01", "")),
     ],
 )

@@ -28,6 +28,9 @@ from dashboard.model.list_kind import ListKind
 
 __all__ = ["recognise"]
 
+_NAMES = ("name", "organisation.name")
+"""A column "Naam" beside one with the organisation is the name of whoever speaks for it."""
+
 
 def recognise(table: Table, *, remembered: Plan | None = None) -> Plan:
     """How a table is understood; `remembered` is how an earlier list of the same source was."""
@@ -85,11 +88,12 @@ def _guessed(table: Table, cells: Sequence[Sequence[str]]) -> Plan:
     taken: set[str] = set()
     for position, notion in _surest_first(notions, by_values):
         field = FIELDS[shape].get(notion, "")
+        is_person = notion == "personal" or (notion == "name" and field in _NAMES and field in taken)
         if field in taken:
             field = ""
         taken |= {field} if field else set()
         because = Because.VALUES if by_values[position] else Because.HEADING
-        if notion == "personal":
+        if is_person:
             because = Because.PERSONAL
         elif not field:
             because = _why_not(table.headings[position], cells[position])
