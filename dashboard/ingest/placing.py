@@ -25,6 +25,25 @@ class Town:
     municipality: str = ""
 
 
+def town_of(geocoder: Geocoder, place: str, *, country: str) -> Town | None:
+    """Where a place is; None when the geocoder does not know it, or cannot say just now."""
+    try:
+        location = geocoder.geocode(place, country=country or None)
+    except GeopyError:
+        return None
+    if location is None:
+        return None
+    raw = location.raw if isinstance(location.raw, Mapping) else {}
+    # A place alone is never better than its town, whatever the geocoder says.
+    approximate = raw.get("precision") == Precision.APPROXIMATE
+    return Town(
+        latitude=location.latitude,
+        longitude=location.longitude,
+        precision=Precision.APPROXIMATE if approximate else Precision.TOWN,
+        municipality=str(raw.get("municipality") or ""),
+    )
+
+
 class Placing:
     """Places organisations through a geopy geocoder; asks for each town once."""
 
@@ -82,23 +101,7 @@ class Placing:
         return self._answers[asked]
 
     def _ask(self, place: str, country: str) -> Town | None:
-        if self._geocoder is None:
-            return None
-        try:
-            location = self._geocoder.geocode(place, country=country or None)
-        except GeopyError:
-            return None
-        if location is None:
-            return None
-        raw = location.raw if isinstance(location.raw, Mapping) else {}
-        # A place alone is never better than its town, whatever the geocoder says.
-        approximate = raw.get("precision") == Precision.APPROXIMATE
-        return Town(
-            latitude=location.latitude,
-            longitude=location.longitude,
-            precision=Precision.APPROXIMATE if approximate else Precision.TOWN,
-            municipality=str(raw.get("municipality") or ""),
-        )
+        return None if self._geocoder is None else town_of(self._geocoder, place, country=country)
 
     def _near(self, organisation: Organisation) -> str:
         """A place that was perhaps meant, from a geocoder that can say."""

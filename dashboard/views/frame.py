@@ -23,6 +23,7 @@ SHEETS = (
     "lists.css",
     "acquaintances.css",
     "edit.css",
+    "worklist.css",
 )
 _SWITCH = "language_switch"
 

@@ -16,6 +16,7 @@ PAGES = (
     "/organisations?id=tue",
     "/settings",
     "/lists",
+    "/worklist",
     "/edit",
     "/edit?organisation=tue",
     "/acquaintances",

@@ -1,0 +1,149 @@
+"""What would help most: what our data miss, group by group, what touches most organisations first."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dashboard.analysis.freshness import freshness
+from dashboard.analysis.network import Network
+from dashboard.model import Corner, Level, OpenQuestion, Organisation, Relation
+
+FADED_BELOW = 0.5
+"""A relation is unconfirmed for long when it is older than the half-life of the region."""
+CORNER_QUESTION = "which_corner"
+SAME_QUESTIONS = ("same_organisation", "same_activity")
+
+
+class Want(StrEnum):
+    """What is missing, and (in this order among equals) what it does to the figures."""
+
+    NO_LINK = "no_link"
+    """Nothing known of what it has with others: it counts in no triangle and no share."""
+    NO_CORNER = "no_corner"
+    """`other`, while a list left open which corner it is: it counts in no triangle."""
+    QUESTION = "question"
+    """A list left open whether two are one: it may count twice."""
+    DOUBLE = "double"
+    """Two that stand may be one: they may count twice."""
+    NO_THEME = "no_theme"
+    """It counts in no theme's verdict."""
+    NO_PLACE = "no_place"
+    """Nobody said where it is: it stands on no map."""
+    PLACE_NOT_FOUND = "place_not_found"
+    """Somebody said where it is, but we do not know the place: it stands on no map."""
+    FADED = "faded"
+    """A relation that nobody confirmed for longer than the half-life: it may be over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Twins:
+    """Two organisations by id that may be one; `likeness` of their names is 0–100."""
+
+    one: str
+    other: str
+    likeness: int
+
+
+Item = str | Relation | OpenQuestion | Twins
+"""An organisation's id, a relation, a question that a list left open, or two that may be one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What misses one thing. `touches` are the organisations that would count otherwise if it were mended."""
+
+    want: Want
+    items: tuple[Item, ...]
+    touches: int
+
+
+def worklist(
+    network: Network, questions: Iterable[OpenQuestion], twins: Sequence[Twins]
+) -> tuple[Group, ...]:
+    """Every group that has anything in it, what touches most organisations first.
+
+    The network of the whole region on a day. Only what is inside the region is asked about. Within a group
+    the organisations with the most links come first: what we know of them already counts for most.
+    """
+    there = _Inside(network)
+    asked = list(questions)
+    corners = [each for each in asked if each.code == CORNER_QUESTION]
+    same = [each for each in asked if each.code in SAME_QUESTIONS]
+    already = {frozenset(each.about) for each in same}
+    doubles = [each for each in twins if frozenset((each.one, each.other)) not in already]
+    open_corners = {id for each in corners for id in each.about}
+    found = (
+        _of_organisations(Want.NO_LINK, there.without_link()),
+        _of_organisations(Want.NO_CORNER, there.where(lambda each: _has_no_corner(each, open_corners))),
+        Group(Want.QUESTION, tuple(same), len({id for each in same for id in each.about})),
+        Group(Want.DOUBLE, tuple(doubles), len({id for each in doubles for id in (each.one, each.other)})),
+        _of_organisations(Want.NO_THEME, there.without_theme()),
+        _of_organisations(Want.NO_PLACE, there.where(lambda each: not each.is_placed and not each.town)),
+        _of_organisations(
+            Want.PLACE_NOT_FOUND, there.where(lambda each: not each.is_placed and bool(each.town))
+        ),
+        there.faded(),
+    )
+    order = list(Want)
+    return tuple(
+        sorted(
+            (group for group in found if group.items),
+            key=lambda group: (-group.touches, order.index(group.want)),
+        )
+    )
+
+
+def _has_no_corner(organisation: Organisation, asked: Collection[str]) -> bool:
+    return organisation.corner is Corner.OTHER and organisation.id in asked
+
+
+def _of_organisations(want: Want, organisations: Sequence[Organisation]) -> Group:
+    return Group(want, tuple(each.id for each in organisations), len(organisations))
+
+
+class _Inside:
+    """The organisations inside the region, those with the most links first."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        inside = network.ecosystem.inside
+        self._organisations = sorted(
+            (each for each in network.organisations if each.id in inside),
+            key=lambda each: (-network.degree(each.id), each.name.casefold(), each.id),
+        )
+
+    def where(self, lacks: Callable[[Organisation], bool]) -> list[Organisation]:
+        return [each for each in self._organisations if lacks(each)]
+
+    def without_link(self) -> list[Organisation]:
+        """Those of the three corners with nothing at all, be it knowing somebody."""
+        tied = {end for pair in self._network.related_pairs for end in pair}
+        return self.where(lambda each: each.corner is not Corner.OTHER and each.id not in tied)
+
+    def without_theme(self) -> list[Organisation]:
+        """Those that carry no theme and take part in nothing that has one."""
+        themed = {end for tie in self._network.ties if tie.themes for end in tie.pair}
+        for activity in self._network.activities:
+            if activity.themes:
+                parts = self._network.active.participations[activity.id]
+                themed.update(each.organisation for each in parts)
+        return self.where(
+            lambda each: each.corner is not Corner.OTHER and not each.themes and each.id not in themed
+        )
+
+    def faded(self) -> Group:
+        """The direct relations that nobody confirmed for longer than the half-life, the most faded first."""
+        half_life = self._network.ecosystem.region.settings.half_life_days
+        inside = self._network.ecosystem.inside
+        found = [
+            (fresh, tie.relation)
+            for tie in self._network.ties
+            if tie.relation is not None
+            and tie.level is not Level.NONE
+            and inside.intersection(tie.pair)
+            and (fresh := freshness(tie, on=self._network.active.on, half_life_days=half_life)) is not None
+            and fresh < FADED_BELOW
+        ]
+        found.sort(key=lambda each: (each[0], each[1].key))
+        relations = tuple(relation for _, relation in found)
+        return Group(Want.FADED, relations, len({end for each in relations for end in each.pair}))

@@ -1,0 +1,45 @@
+"""Does it still hold? Relations that nobody confirmed for long, confirmed together."""
+
+from datetime import date
+
+import streamlit as st
+
+from dashboard.model import Relation
+from dashboard.texts import Texts
+from dashboard.views import safe
+from dashboard.views.language import t, texts
+from dashboard.views.worklist import keeping
+from dashboard.views.worklist.finding import Found
+from dashboard.views.worklist.mending import confirmed
+from dashboard.views.worklist.rows import name, row
+
+
+def show(found: Found) -> None:
+    """A row for each with a box "still holds", and one button that keeps what was ticked."""
+    by_id = found.ecosystem.by_id
+    chosen: list[Relation] = []
+    for relation in found.shown:
+        if not isinstance(relation, Relation):
+            continue
+        key = "_".join(relation.key)
+        with row(f"faded_{key}"):
+            with st.container(gap=None, width="stretch"):
+                with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+                    name(by_id[relation.source], key=key)
+                    st.html('<span aria-hidden="true">–</span>', width="content")
+                    name(by_id[relation.target], key=key)
+                st.html(f'<p class="reason">{line(relation, texts())}</p>')
+            if st.checkbox(t("worklist.still_holds"), key=f"worklist_faded_{key}"):
+                chosen.append(relation)
+    changes = list(confirmed(chosen, on=date.today()))
+    keeping.button(changes, what="confirmed")
+
+
+def line(relation: Relation, texts: Texts) -> str:
+    """ "werkt samen · voor het laatst nagekeken in 2019", ready for HTML."""
+    level = texts(f"common.level_{relation.level}")
+    if relation.last_confirmed:
+        heard = texts("worklist.last_confirmed", year=str(relation.last_confirmed.year))
+    else:
+        heard = texts("worklist.since", year=str(relation.since.year)) if relation.since else ""
+    return " · ".join(filter(None, (level, heard, safe.html(relation.evidence, at_most=80))))
