@@ -12,6 +12,7 @@ from dashboard.views.worklist import keeping
 from dashboard.views.worklist.finding import Found
 from dashboard.views.worklist.mending import confirmed
 from dashboard.views.worklist.rows import name, row
+from dashboard.vocabularies import wording
 
 
 def show(found: Found) -> None:
@@ -42,4 +43,6 @@ def line(relation: Relation, texts: Texts) -> str:
         heard = texts("worklist.last_confirmed", year=str(relation.last_confirmed.year))
     else:
         heard = texts("worklist.since", year=str(relation.since.year)) if relation.since else ""
-    return " · ".join(filter(None, (level, heard, safe.html(relation.evidence, at_most=80))))
+    return " · ".join(
+        filter(None, (level, heard, safe.html(wording(relation.evidence, texts.language), at_most=80)))
+    )
