@@ -27,6 +27,7 @@ def bring(page: Any, at: str, files: list[dict[str, Any]], *, source: str) -> No
     if author.count():
         author.fill("Anna")
         author.press("Tab")
+    page.wait_for_timeout(600)  # leaving the field begins a run, which ends before the click
     ready(page)
     page.get_by_role("button", name="Verder met deze lijst").click()
     page.get_by_role("heading", name="Wat het concept met de regio doet").wait_for()
