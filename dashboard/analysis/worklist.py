@@ -35,17 +35,8 @@ class Want(StrEnum):
     """A relation that nobody confirmed for longer than the half-life: it may be over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Twins:
-    """Two organisations by id that may be one; `likeness` of their names is 0–100."""
-
-    one: str
-    other: str
-    likeness: int
-
-
-Item = str | Relation | OpenQuestion | Twins
-"""An organisation's id, a relation, a question that a list left open, or two that may be one."""
+Item = str | Relation | OpenQuestion
+"""An organisation's id, a relation, or a question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +49,12 @@ class Group:
 
 
 def worklist(
-    network: Network, questions: Iterable[OpenQuestion], twins: Sequence[Twins]
+    network: Network, questions: Iterable[OpenQuestion], doubles: Iterable[OpenQuestion]
 ) -> tuple[Group, ...]:
     """Every group that has anything in it, what touches most organisations first.
 
+    What faded changes no count by itself, so it comes last. `doubles` ask of two that stand whether they are
+    one.
     The network of the whole region on a day. Only what is inside the region is asked about. Within a group
     the organisations with the most links come first: what we know of them already counts for most.
     """
@@ -70,13 +63,13 @@ def worklist(
     corners = [each for each in asked if each.code == CORNER_QUESTION]
     same = [each for each in asked if each.code in SAME_QUESTIONS]
     already = {frozenset(each.about) for each in same}
-    doubles = [each for each in twins if frozenset((each.one, each.other)) not in already]
+    twins = [each for each in doubles if frozenset(each.about) not in already]
     open_corners = {id for each in corners for id in each.about}
     found = (
         _of_organisations(Want.NO_LINK, there.without_link()),
         _of_organisations(Want.NO_CORNER, there.where(lambda each: _has_no_corner(each, open_corners))),
         Group(Want.QUESTION, tuple(same), len({id for each in same for id in each.about})),
-        Group(Want.DOUBLE, tuple(doubles), len({id for each in doubles for id in (each.one, each.other)})),
+        Group(Want.DOUBLE, tuple(twins), len({id for each in twins for id in each.about})),
         _of_organisations(Want.NO_THEME, there.without_theme()),
         _of_organisations(Want.NO_PLACE, there.where(lambda each: not each.is_placed and not each.town)),
         _of_organisations(
@@ -88,7 +81,7 @@ def worklist(
     return tuple(
         sorted(
             (group for group in found if group.items),
-            key=lambda group: (-group.touches, order.index(group.want)),
+            key=lambda group: (group.want is Want.FADED, -group.touches, order.index(group.want)),
         )
     )
 

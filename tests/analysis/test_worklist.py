@@ -4,7 +4,7 @@ from datetime import date
 
 from dashboard.analysis.network import network_of
 from dashboard.analysis.question import Question
-from dashboard.analysis.worklist import Twins, Want, worklist
+from dashboard.analysis.worklist import Want, worklist
 from dashboard.model import Ecosystem, OpenQuestion, Region, Settings
 from tests.domain import a_relation, an_activity, an_ecosystem
 
@@ -13,7 +13,7 @@ PLACED = {"place": "Best", "latitude": 51.5, "longitude": 5.4, "themes": "water"
 
 
 def wants(
-    ecosystem: Ecosystem, *questions: OpenQuestion, twins: tuple[Twins, ...] = ()
+    ecosystem: Ecosystem, *questions: OpenQuestion, twins: tuple[OpenQuestion, ...] = ()
 ) -> dict[str, list[object]]:
     return {
         each.want.value: list(each.items) for each in worklist(network_of(ecosystem, DAY), questions, twins)
@@ -83,10 +83,8 @@ def test_relations_unconfirmed_for_longer_than_the_half_life_come_most_faded_fir
 def test_what_a_list_asks_already_is_no_probable_double_as_well():
     ecosystem = an_ecosystem("K1-B1, K1-B2", K1=PLACED, B1=PLACED, B2=PLACED)
     question = OpenQuestion("q", "same_organisation", ("B1", "B2"))
-    assert wants(ecosystem, question, twins=(Twins("B1", "B2", 95), Twins("B1", "K1", 90))) == {
-        "question": [question],
-        "double": [Twins("B1", "K1", 90)],
-    }
+    same, another = (OpenQuestion(to, "same_organisation", (to, "B1")) for to in ("B2", "K1"))
+    assert wants(ecosystem, question, twins=(same, another)) == {"question": [question], "double": [another]}
 
 
 def test_what_touches_most_organisations_comes_first():
@@ -102,3 +100,11 @@ def test_the_busiest_organisations_come_first_in_a_group():
     bare = {**PLACED, "themes": ""}
     ecosystem = an_ecosystem("K1-B1, K1-G1, K1-B2, B2-G1", K1=PLACED, B1=bare, B2=bare, G1=PLACED)
     assert wants(ecosystem)["no_theme"] == ["B2", "B1"]
+
+
+def test_what_faded_changes_no_count_and_comes_last():
+    old = [a_relation(f"K1-B{n}", since=2001) for n in range(1, 6)]
+    placed = {f"B{n}": PLACED for n in range(1, 6)}
+    groups = worklist(network_of(an_ecosystem("", *old, K1=PLACED, G1=PLACED, **placed), DAY), [], [])
+
+    assert [(each.want, each.touches) for each in groups] == [(Want.NO_LINK, 1), (Want.FADED, 6)]

@@ -17,6 +17,7 @@ PAGES = (
     "/settings",
     "/lists",
     "/worklist",
+    "/worklist?want=double",
     "/edit",
     "/edit?organisation=tue",
     "/acquaintances",

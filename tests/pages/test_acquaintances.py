@@ -46,7 +46,7 @@ def test_it_begins_with_the_twenty_best_known(workspace: Workspace) -> None:
     asked = asked_of(page)
 
     assert len(asked["organisations"]) == 20
-    assert "Of 55 of the 190 pairs" in page.title[0].value
+    assert "what 55 of the 190 pairs" in page.title[0].value
     assert len(asked["known"]) == 55
 
 

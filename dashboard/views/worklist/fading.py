@@ -4,13 +4,13 @@ from datetime import date
 
 import streamlit as st
 
-from dashboard.model import Relation
+from dashboard.editing.confirming import confirm
+from dashboard.model import Change, PartialDate, Relation, key_of
 from dashboard.texts import Texts
 from dashboard.views import safe
 from dashboard.views.language import t, texts
 from dashboard.views.worklist import keeping
 from dashboard.views.worklist.finding import Found
-from dashboard.views.worklist.mending import confirmed
 from dashboard.views.worklist.rows import name, row
 from dashboard.vocabularies import wording
 
@@ -18,7 +18,8 @@ from dashboard.vocabularies import wording
 def show(found: Found) -> None:
     """A row for each with a box "still holds", and one button that keeps what was ticked."""
     by_id = found.ecosystem.by_id
-    chosen: list[Relation] = []
+    today = PartialDate.parse(date.today().isoformat())
+    changes: list[Change] = []
     for relation in found.shown:
         if not isinstance(relation, Relation):
             continue
@@ -31,8 +32,7 @@ def show(found: Found) -> None:
                     name(by_id[relation.target], key=key)
                 st.html(f'<p class="reason">{line(relation, texts())}</p>')
             if st.checkbox(t("worklist.still_holds"), key=f"worklist_faded_{key}"):
-                chosen.append(relation)
-    changes = list(confirmed(chosen, on=date.today()))
+                changes += confirm(found.ecosystem, relation=key_of(relation), on=today)
     keeping.button(changes, what="confirmed")
 
 
@@ -44,5 +44,5 @@ def line(relation: Relation, texts: Texts) -> str:
     else:
         heard = texts("worklist.since", year=str(relation.since.year)) if relation.since else ""
     return " · ".join(
-        filter(None, (level, heard, safe.html(wording(relation.evidence, texts.language), at_most=80)))
+        filter(None, (level, heard, safe.html(wording(relation.evidence, texts.language), at_most=90)))
     )

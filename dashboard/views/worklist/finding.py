@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from dashboard.analysis.network import Network
-from dashboard.analysis.worklist import Group, Item, Twins, worklist
+from dashboard.analysis.worklist import Group, Item, worklist
 from dashboard.ingest.doubles import doubles
 from dashboard.model import Ecosystem
 from dashboard.views import region_data
 from dashboard.views.worklist.asked import AT_ONCE, Asked
 
-COMPARED_UP_TO = 5000
+COMPARED_UP_TO = 10_000
 """In a larger region names are not compared with each other for this page: it would take too long."""
 
 
@@ -43,5 +43,5 @@ def _groups(network: Network) -> tuple[Group, ...]:
     ecosystem = network.ecosystem
     standing = [each for each in network.organisations if ecosystem.is_inside(each.id)]
     compared = standing if len(standing) <= COMPARED_UP_TO else []
-    twins = [Twins(*pair) for pair in doubles(compared, ecosystem.decisions)]
+    twins = doubles(compared, ecosystem.decisions)
     return worklist(network, region_data.workspace().questions(), twins)

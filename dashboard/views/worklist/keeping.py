@@ -1,10 +1,10 @@
-"""Keep what was chosen in the worklist as one batch, and say so."""
+"""Keep what was chosen in the worklist, and say so with the way to take it back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from dashboard.model import Change
+from dashboard.model import Batch, Change
 from dashboard.views import menu, writing
 from dashboard.views.drawing import drawing
 from dashboard.views.language import t
@@ -16,32 +16,39 @@ _TOLD = "worklist_told"
 
 
 def button(changes: Sequence[Change], *, what: str, number: int | None = None) -> None:
-    """The button below the rows: it writes everything that was chosen above it.
+    """The button below the rows: it writes everything that was chosen above it as one batch.
 
     `what` says what is kept, in how many things `number`: as many as there are changes, unless told.
     """
-    words = t(f"worklist.keep_{what}", n=number or len(changes)) if changes else t("worklist.keep")
+    chosen = (len(changes) if number is None else number) if changes else 0
+    button_for(lambda author: [commit(changes, author)], what=what, number=chosen)
+
+
+def button_for(keep: Callable[[str], Sequence[Batch]], *, what: str, number: int) -> None:
+    """The same where keeping takes several batches; `keep` writes them in the name that it is given."""
+    words = t(f"worklist.keep_{what}", n=number) if number else t("worklist.keep")
     with st.container(key=f"worklist_keep_{what}", horizontal=True, vertical_alignment="bottom"):
-        author = writing.ask_author(key="worklist_author") if changes else ""
-        if st.button(words, type="primary", key=f"worklist_keep_button_{what}", disabled=not changes):
-            _keep(changes, author)
+        author = writing.ask_author(key="worklist_author") if number else ""
+        if st.button(words, type="primary", key=f"worklist_keep_button_{what}", disabled=not number):
+            written = writing.write(keep, author=author)
+            if written:
+                st.session_state[_TOLD] = [batch.id for batch in written]
+                st.rerun()
+
+
+def commit(changes: Sequence[Change], author: str) -> Batch:
+    """Write one batch of the worklist; raises a NotWrittenError."""
+    return workspace().commit(changes, author=author, source=WORKLIST)
 
 
 def tell() -> None:
     """What was kept just now, with the way to it: there it can be taken back."""
-    if (batch := st.session_state.get(_TOLD)) is None:
+    written = st.session_state.get(_TOLD)
+    if not written:
         return
-    way = link(address("history", batch=str(batch)), t("worklist.to_batch"), cls="underlined")
-    said = f'<p class="told" role="status">{t("worklist.kept")} {way}</p>'
-    if chosen := drawing(said, key="worklist_told"):
+    only = len(written) == 1
+    target = address("history", batch=str(written[0])) if only else address("history", source=WORKLIST)
+    said = f"{t('worklist.kept')} {link(target, t('worklist.to_batch'), cls='underlined')}"
+    if chosen := drawing(f'<p class="told" role="status">{said}</p>', key="worklist_told_drawing"):
         st.session_state.pop(_TOLD, None)
         menu.go(chosen)
-
-
-def _keep(changes: Sequence[Change], author: str) -> None:
-    batch = writing.write(
-        lambda name: workspace().commit(changes, author=name, source=WORKLIST), author=author
-    )
-    if batch:
-        st.session_state[_TOLD] = batch.id
-        st.rerun()

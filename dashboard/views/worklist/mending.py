@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date
 
 from dashboard.analysis.worklist import CORNER_QUESTION
 from dashboard.ingest.placing import Town
@@ -11,24 +10,22 @@ from dashboard.model import (
     Corner,
     OpenQuestion,
     Organisation,
-    PartialDate,
-    Relation,
     amend,
     remove,
 )
 
 
-def placed(organisation: Organisation, place: str, town: Town | None) -> Change:
-    """It stands in this place; where the place is not known, on no map yet."""
+def placed(organisation: Organisation, place: str, town: Town) -> Change:
+    """It stands in this place, in the middle of the town."""
     return amend(
         organisation,
         replace(
             organisation,
             place=place,
-            municipality=town.municipality if town else "",
-            latitude=town.latitude if town else None,
-            longitude=town.longitude if town else None,
-            precision=town.precision if town else None,
+            municipality=town.municipality,
+            latitude=town.latitude,
+            longitude=town.longitude,
+            precision=town.precision,
         ),
     )
 
@@ -52,10 +49,3 @@ def with_themes(organisations: Iterable[Organisation], themes: Iterable[str]) ->
         carries = tuple(dict.fromkeys((*each.themes, *wanted)))
         if carries != each.themes:
             yield amend(each, replace(each, themes=carries))
-
-
-def confirmed(relations: Iterable[Relation], *, on: date) -> Iterator[Change]:
-    """Somebody says today that they still hold."""
-    today = PartialDate(on.year, on.month, on.day)
-    for each in relations:
-        yield amend(each, replace(each, last_confirmed=today))

@@ -40,7 +40,9 @@ def show(found: Found) -> None:
     for place in sorted(place for place, town in towns.items() if town is None):
         said = t("worklist.place_unknown", place=safe.plain(place, at_most=60))
         st.warning(said, icon=":material/wrong_location:")
-    changes: list[Change] = [placed(each, place, towns[place]) for each, place in chosen if towns[place]]
+    changes: list[Change] = [
+        placed(each, place, town) for each, place in chosen if (town := towns[place]) is not None
+    ]
     keeping.button(changes, what="places")
 
 

@@ -22,10 +22,9 @@ def about(organisation: Organisation, *, said: str | None = None) -> None:
     """Its name, which opens its page, and a line about it: what it is, or `said`, as HTML of ours."""
     with st.container(gap=None, width="stretch"):
         name(organisation)
-        line = (
-            safe.html(organisation_words.line(organisation, texts()), at_most=120) if said is None else said
-        )
-        st.html(f'<p class="reason">{line}</p>')
+        if said is None:
+            said = safe.html(organisation_words.line(organisation, texts()), at_most=120)
+        st.html(f'<p class="reason">{said}</p>')
 
 
 def name(organisation: Organisation, *, key: str = "") -> None:

@@ -1,70 +1,91 @@
 """Is this the same one? Questions that lists left open, and two that stand and may be one."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 
 import streamlit as st
 
-from dashboard.analysis.worklist import Twins
 from dashboard.editing.refusing import EditRefusedError
-from dashboard.model import Change, OpenQuestion, Verdict, with_changes
+from dashboard.model import Batch, Change, OpenQuestion, Verdict
 from dashboard.texts import Texts
 from dashboard.views import safe
+from dashboard.views.edit.refusal_words import refusal_words
 from dashboard.views.language import t, texts
 from dashboard.views.region_data import workspace
 from dashboard.views.worklist import keeping
-from dashboard.views.worklist.answering import Asked, answered, asked_about
+from dashboard.views.worklist.answering import answered
 from dashboard.views.worklist.finding import Found
 from dashboard.views.worklist.rows import row
 
 
 def show(found: Found) -> None:
     """A row for each pair with the answers beside it, and one button that keeps what was answered."""
-    chosen: list[tuple[Asked, Verdict]] = []
-    for asked in _asked(found):
-        with row(f"same_{asked.key}"):
-            st.html(words(asked, texts()), width="stretch")
-            verdict = st.segmented_control(
-                t("worklist.answer_about", name=safe.plain(asked.name, at_most=60)),
-                [each.value for each in Verdict],
-                format_func=lambda code: t(f"lists.answer_{code}"),
-                key=f"worklist_same_{asked.key}",
-                label_visibility="collapsed",
-            )
-        if verdict:
-            chosen.append((asked, Verdict(verdict)))
-    keeping.button(_changes(found, chosen), what="answers", number=len(chosen))
-
-
-def _changes(found: Found, chosen: list[tuple[Asked, Verdict]]) -> list[Change]:
-    """What the answers change, each on top of those before it: three names of one become one."""
-    changes: list[Change] = []
-    ahead = found.ecosystem
-    questions = workspace().questions() if chosen else ()
-    for asked, verdict in chosen:
-        try:
-            made = answered(asked, verdict, ahead, questions)
-        except EditRefusedError:
-            st.error(t("worklist.cannot", name=safe.plain(asked.name, at_most=60)), icon=":material/error:")
+    given: dict[str, tuple[OpenQuestion, Verdict]] = {}
+    for question in found.shown:
+        if not isinstance(question, OpenQuestion):
             continue
-        changes += made
-        ahead = with_changes(ahead, made)
-    return changes
+        verdict = _ask(question)
+        if verdict and _is_possible(found, question, verdict):
+            given[question.id] = (question, verdict)
+    keeping.button_for(lambda author: _keep(given, author), what="answers", number=len(given))
 
 
-def _asked(found: Found) -> Iterator[Asked]:
-    for item in found.shown:
-        if isinstance(item, OpenQuestion | Twins):
-            yield asked_about(item, found.ecosystem)
+def _ask(question: OpenQuestion) -> Verdict | None:
+    with row(f"same_{question.id}"):
+        st.html(words(question, texts()), width="stretch")
+        chosen = st.segmented_control(
+            t("lists.answer_label", found=safe.plain(question.facts["found"], at_most=60)),
+            [each.value for each in Verdict],
+            format_func=lambda code: t(f"lists.answer_{code}"),
+            key=f"worklist_same_{question.id}",
+            label_visibility="collapsed",
+        )
+    return Verdict(chosen) if chosen else None
 
 
-def words(asked: Asked, texts: Texts) -> str:
-    """ "Lichtspoor BV is Lichtspoor?" and below it why we ask, as HTML."""
-    question = texts("lists.question", found=_named(asked.name), candidate=_named(asked.other_name))
-    reason = texts(f"cli.reason_{asked.reason}", likeness=asked.likeness)
-    file = texts("worklist.from_list", file=safe.html(asked.file, at_most=60)) if asked.file else ""
-    lines = " · ".join(filter(None, (reason, file)))
-    return f'<p class="list-question">{question}</p><p class="reason">{lines}</p>'
+def _is_possible(found: Found, question: OpenQuestion, verdict: Verdict) -> bool:
+    """Whether it can be kept; says why not, and what to do, when it cannot."""
+    try:
+        answered(found.ecosystem, question, verdict, standing=workspace().questions())
+    except EditRefusedError as refused:
+        st.warning(refusal_words(refused, found.ecosystem, texts()), icon=":material/block:")
+        return False
+    return True
 
 
-def _named(name: str) -> str:
-    return safe.html(name, at_most=60)
+def _keep(given: Mapping[str, tuple[OpenQuestion, Verdict]], author: str) -> list[Batch]:
+    """Each joining by itself, so that it can be taken back by itself; the other answers together."""
+    written: list[Batch] = []
+    others: list[tuple[OpenQuestion, Verdict]] = []
+    for question, verdict in given.values():
+        if verdict is not Verdict.SAME:
+            others.append((question, verdict))
+        elif changes := _changes(question, verdict):
+            written.append(keeping.commit(changes, author))
+    together = [change for each in others for change in _changes(*each)]
+    if together:
+        written.append(keeping.commit(together, author))
+    return written
+
+
+def _changes(question: OpenQuestion, verdict: Verdict) -> tuple[Change, ...]:
+    """What the answer changes as it stands now; nothing when an earlier answer left no room for it."""
+    try:
+        stands = workspace().ecosystem()
+        return answered(stands, question, verdict, standing=workspace().questions())
+    except EditRefusedError:
+        return ()
+
+
+def words(question: OpenQuestion, texts: Texts) -> str:
+    """ "Lichtspoor BV is Lichtspoor?" and below it why we ask, and which list raised it, as HTML."""
+    facts = question.facts
+    asked = texts(
+        "lists.question",
+        found=safe.html(facts["found"], at_most=60),
+        candidate=safe.html(facts["candidate"], at_most=60),
+    )
+    reason = texts(f"cli.reason_{facts['reason']}", likeness=facts.get("likeness", ""))
+    file = facts.get("file", "")
+    raised = texts("worklist.from_list", file=safe.html(file, at_most=60)) if file else ""
+    lines = " · ".join(filter(None, (reason, raised)))
+    return f'<p class="list-question">{asked}</p><p class="reason">{lines}</p>'

@@ -80,7 +80,15 @@ def _title(found: Found, texts: Texts) -> str:
     if found.group is None:
         return texts("worklist.title_new" if found.is_new else "worklist.title_done")
     number = len(found.group.items)
-    return texts(f"worklist.title_{found.group.want}", n=number, count=opening(in_words(number, texts)))
+    return texts(
+        f"worklist.title_{found.group.want}", n=number, count=_count(found.group.want, number, texts)
+    )
+
+
+def _count(want: Want, number: int, texts: Texts) -> str:
+    """The number as it stands in the title: some titles open with it."""
+    counted = in_words(number, texts)
+    return counted if want is Want.NO_LINK else opening(counted)
 
 
 def _follow(chosen: str | None) -> None:
