@@ -214,3 +214,10 @@ def test_hostile_names_are_shown_as_they_stand_in_every_group(own: Workspace, wa
     shown = markup_of(page) + "".join(each.proto.body for each in page.get("html"))
     for sign in ("<script", "<img", "onload=window.hacked=5>", "\u202e"):
         assert sign not in shown
+
+
+def test_a_place_that_can_be_found_after_all_is_offered_first(own: Workspace) -> None:
+    helder = Organisation("b9", "Helder", Corner.BUSINESS, place="Eindhoven", inside=True)
+    own.commit([put(helder), put(Relation("b9", "k"))], author="Bram", source="l.csv")
+
+    assert opened(want="place_not_found").selectbox(key="worklist_place_b9").options[0] == "Eindhoven"

@@ -7,8 +7,9 @@ import streamlit as st
 from dashboard.editing.confirming import confirm
 from dashboard.model import Change, PartialDate, Relation, key_of
 from dashboard.texts import Texts
-from dashboard.views import safe
+from dashboard.views import menu, safe
 from dashboard.views.language import t, texts
+from dashboard.views.link import address
 from dashboard.views.worklist import keeping
 from dashboard.views.worklist.finding import Found
 from dashboard.views.worklist.rows import name, row
@@ -31,6 +32,8 @@ def show(found: Found) -> None:
                     st.html('<span aria-hidden="true">–</span>', width="content")
                     name(by_id[relation.target], key=key)
                 st.html(f'<p class="reason">{line(relation, texts())}</p>')
+            if st.button(t("worklist.let_go"), key=f"worklist_let_go_{key}"):
+                menu.go(address("edit", relation=key_of(relation)))
             if st.checkbox(t("worklist.still_holds"), key=f"worklist_faded_{key}"):
                 changes += confirm(found.ecosystem, relation=key_of(relation), on=today)
     keeping.button(changes, what="confirmed")

@@ -47,16 +47,21 @@ def show(found: Found) -> None:
 
 
 def options(organisation: Organisation, towns: tuple[str, ...], *, country: str) -> tuple[str, ...]:
-    """What was perhaps meant first, then every place that somebody in the region stands in."""
-    near = _near(organisation.town, organisation.country or country) if organisation.town else ()
-    return tuple(dict.fromkeys((*near, *(safe.tidy(town) for town in towns if town != organisation.town))))
+    """What was perhaps meant first, then every place that somebody in the region stands in.
+
+    A place that is named already is offered only when it can be found: else it helps nobody.
+    """
+    own = organisation.town
+    near = _near(own, organisation.country or country) if own else ()
+    return tuple(dict.fromkeys((*near, *(safe.tidy(town) for town in towns if town != own))))
 
 
 @lru_cache(maxsize=500)
 def _near(place: str, country: str) -> tuple[str, ...]:
     from dashboard.places.gazetteer import Gazetteer
 
-    return Gazetteer().suggestions(place, country=country or None, count=5)
+    known = (place,) if Gazetteer().geocode(place, country=country or None) else ()
+    return (*known, *Gazetteer().suggestions(place, country=country or None, count=5))
 
 
 def _town(place: str, country: str) -> Town | None:

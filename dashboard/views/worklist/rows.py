@@ -27,10 +27,10 @@ def about(organisation: Organisation, *, said: str | None = None) -> None:
         st.html(f'<p class="reason">{said}</p>')
 
 
-def name(organisation: Organisation, *, key: str = "") -> None:
-    """A name that opens the organisation's page."""
+def name(organisation: Organisation, *, key: str = "", said: str = "") -> None:
+    """A name, or other words in markdown, that opens the organisation's page."""
     if st.button(
-        safe.plain(organisation.name, at_most=80),
+        said or safe.plain(organisation.name, at_most=80),
         type="tertiary",
         key=f"worklist_open_{organisation.id}{key}",
     ):
@@ -38,8 +38,6 @@ def name(organisation: Organisation, *, key: str = "") -> None:
 
 
 def edit(organisation: Organisation) -> None:
-    """The way to its form, once there is such a page."""
-    if menu.exists("edit") and st.button(
-        t("worklist.edit"), key=f"worklist_edit_{organisation.id}", icon=":material/edit:"
-    ):
+    """The way to its form."""
+    if st.button(t("worklist.edit"), key=f"worklist_edit_{organisation.id}"):
         menu.go(address("edit", organisation=organisation.id))

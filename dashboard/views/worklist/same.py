@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import streamlit as st
 
 from dashboard.editing.refusing import EditRefusedError
-from dashboard.model import Batch, Change, OpenQuestion, Verdict
+from dashboard.model import Batch, Change, OpenQuestion, Organisation, Verdict
 from dashboard.texts import Texts
 from dashboard.views import safe
 from dashboard.views.edit.refusal_words import refusal_words
@@ -14,7 +14,7 @@ from dashboard.views.region_data import workspace
 from dashboard.views.worklist import keeping
 from dashboard.views.worklist.answering import answered
 from dashboard.views.worklist.finding import Found
-from dashboard.views.worklist.rows import row
+from dashboard.views.worklist.rows import name, row
 
 
 def show(found: Found) -> None:
@@ -23,15 +23,25 @@ def show(found: Found) -> None:
     for question in found.shown:
         if not isinstance(question, OpenQuestion):
             continue
-        verdict = _ask(question)
+        verdict = _ask(question, found.ecosystem.by_id)
         if verdict and _is_possible(found, question, verdict):
             given[question.id] = (question, verdict)
     keeping.button_for(lambda author: _keep(given, author), what="answers", number=len(given))
 
 
-def _ask(question: OpenQuestion) -> Verdict | None:
+def _look_at(question: OpenQuestion, by_id: Mapping[str, Organisation]) -> None:
+    """The way to the page of each of the two that stands."""
+    for id in question.about:
+        if each := by_id.get(id):
+            name(each, key=question.id, said=t("worklist.look_at", name=safe.plain(each.name, at_most=40)))
+
+
+def _ask(question: OpenQuestion, by_id: Mapping[str, Organisation]) -> Verdict | None:
     with row(f"same_{question.id}"):
-        st.html(words(question, texts()), width="stretch")
+        with st.container(gap=None, width="stretch"):
+            st.html(words(question, texts()))
+            with st.container(horizontal=True, gap="medium"):
+                _look_at(question, by_id)
         chosen = st.segmented_control(
             t("lists.answer_label", found=safe.plain(question.facts["found"], at_most=60)),
             [each.value for each in Verdict],

@@ -44,7 +44,8 @@ def show(found: Found) -> None:
     if found.group is None:
         _show_done(found)
         return
-    left, right = st.columns([1, 2.6], gap="large")
+    with st.container(key="worklist_columns"):
+        left, right = st.columns([1, 2.6], gap="large")
     with left:
         _follow(drawing(groups(found, texts()), key="worklist_groups"))
     with right:
