@@ -8,7 +8,7 @@ from dashboard.views.link import address, link
 
 def show() -> None:
     """One sentence and one next step."""
-    way = link(address("settings"), t("overview.empty_how"), cls="underlined")
+    way = link(address("lists"), t("overview.empty_how"), cls="underlined")
     chosen = drawing(
         f'<div class="overview-empty"><p class="reason">{t("overview.empty_next")}</p>'
         f'<p class="reason">{way}</p></div>',

@@ -16,6 +16,6 @@ def beginning(texts: Texts) -> str:
         f'<svg viewBox="0 0 {WIDE} {HIGH}" aria-hidden="true">{drawing.shapes(drawn)}</svg>'
         f"<h1>{title}</h1>"
         f'<p class="reason">{next_step}</p>'
-        f'<p class="reason">{link(address("settings"), texts("overview.empty_how"), cls="underlined")}</p>'
+        f'<p class="reason">{link(address("lists"), texts("overview.empty_how"), cls="underlined")}</p>'
         "</div>"
     )
