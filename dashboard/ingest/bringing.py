@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from dashboard.contacts import without_contacts
 from dashboard.ingest.choices import TableKey
 from dashboard.ingest.own_files import without_ours
 from dashboard.ingest.plan import Plan
@@ -10,7 +11,6 @@ from dashboard.ingest.problem import Problem
 from dashboard.ingest.progress import Progress, Step, silently
 from dashboard.ingest.reading import read
 from dashboard.ingest.recognising import recognise
-from dashboard.ingest.recognising.values import without_contacts
 from dashboard.ingest.table import Book, ListFile, Reading, Row, Table
 
 

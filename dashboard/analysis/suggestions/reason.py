@@ -26,7 +26,7 @@ class ReasonCode(StrEnum):
 
 
 _FACTS: dict[ReasonCode, tuple[str, ...]] = {
-    ReasonCode.OFFER_MEETS_NEED: ("mutual", "theme", "offered_by", "offer", "need"),
+    ReasonCode.OFFER_MEETS_NEED: ("mutual", "theme", "offered_by", "offer", "need", "words"),
     ReasonCode.MISSING_CORNER: ("theme", "corner"),
     ReasonCode.SINGLE_PARTY: ("theme", "party"),
     ReasonCode.SHARED_INTRODUCER: ("theme", "ways", "introducers", "activity", "partners"),
@@ -44,7 +44,7 @@ class Reason:
     `ways` is the number of independent roads, `number` counts open triangles (`closes`) or organisations
     (`reach`). `activity` and `partners` are given when everything goes through that one activity, with
     so many participants: "1 project, 13 partners". `offer` of the organisation `offered_by` meets `need`
-    of the other; `party` is the organisation on which the theme rests.
+    of the other, and `words` say in what; `party` is the organisation on which the theme rests.
     """
 
     code: ReasonCode
@@ -53,6 +53,7 @@ class Reason:
     offered_by: str | None = None
     offer: str | None = None
     need: str | None = None
+    words: tuple[str, ...] = ()
     corner: Corner | None = None
     party: str | None = None
     ways: int | None = None

@@ -128,16 +128,10 @@ class Scene:
         """How many organisations carry each theme themselves."""
         return Counter(theme for themes in self.themes_of for theme in themes)
 
-    def share_a_theme(self, one: Rows, other: Rows) -> Mask:
-        """Which pairs of rows carry a theme in common themselves."""
-        numbers = {theme: number for number, theme in enumerate(sorted(self.carriers))}
-        entries = [(row, numbers[theme]) for row, themes in enumerate(self.themes_of) for theme in themes]
-        rows = np.array([row for row, _ in entries], np.int64)
-        columns = np.array([column for _, column in entries], np.int64)
-        ones = np.ones(len(entries), np.int32)
-        carry = csr_array((ones, (rows, columns)), shape=(self.size, len(numbers)))
-        common: Rows = np.asarray(carry[one].multiply(carry[other]).sum(axis=1))
-        return np.asarray(common.ravel() > 0, np.bool_)
+    def rarest_shared_theme(self, one: int, other: int) -> str | None:
+        """Of the themes that two rows both carry the rarest: it says most."""
+        shared = self.themes_of[one] & self.themes_of[other]
+        return min(shared, key=lambda theme: (self.carriers[theme], theme), default=None)
 
     @cached_property
     def present(self) -> Mask:

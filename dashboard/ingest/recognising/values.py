@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from dashboard.contacts import EMAIL
 from dashboard.ingest.recognising.vocabulary import folded, words
 from dashboard.ingest.table import Table
 
@@ -12,9 +13,7 @@ MOST = 0.9
 MANY = 0.6
 """E-mail addresses and telephone numbers need not be everywhere to make a column one of persons."""
 
-_EMAIL = re.compile(r"[^\s@;,]+@[^\s@;,]+\.[a-z]{2,}", re.IGNORECASE)
 _PHONE = re.compile(r"(?:\+|00)\d[\d\s()/.-]{7,}|0\d[\d\s()/.-]{7,14}")
-_CALL = re.compile(r"(?:\+|\b00)\d[\d\s()/.-]{7,}\d|\b0\d(?:[\s().-]?\d){7,9}\b")
 _PERSON = re.compile(r"(?:dhr|mevr|mw|mr|ir|ing|drs|dr|prof)\.?\s+\S+.*", re.IGNORECASE)
 _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "website": re.compile(
@@ -42,13 +41,6 @@ def filled(table: Table, position: int) -> Sequence[str]:
 def is_personal(cells: Sequence[str]) -> bool:
     """Whether most cells hold an e-mail address, a telephone number, or somebody with a title."""
     return any(_share(cells, test) >= MANY for test in (_has_email, _is_phone, _is_person))
-
-
-def without_contacts(cell: str) -> str:
-    """The cell without the e-mail addresses and telephone numbers in it."""
-    if "@" not in cell and not any(letter.isdigit() for letter in cell):
-        return cell
-    return _CALL.sub("…", _EMAIL.sub("…", cell))
 
 
 def is_no_name(cells: Sequence[str]) -> bool:
@@ -86,7 +78,7 @@ def _share(cells: Sequence[str], test: Callable[[str], bool]) -> float:
 
 
 def _has_email(cell: str) -> bool:
-    return bool(_EMAIL.search(cell))
+    return bool(EMAIL.search(cell))
 
 
 def _is_phone(cell: str) -> bool:

