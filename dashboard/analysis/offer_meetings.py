@@ -55,6 +55,9 @@ def offer_meetings(
     """
     needs: Told = tuple((row, text) for row, each in enumerate(organisations) for text in each.needs)
     offers: Told = tuple((row, text) for row, each in enumerate(organisations) for text in each.offers)
+    if not needs or not offers:
+        none = np.zeros(0, np.int64)
+        return OfferMeetings((), (), none, none, np.zeros(0))
     need_texts, need_of = _in_both_languages([text for _, text in needs])
     offer_texts, offer_of = _in_both_languages([text for _, text in offers])
     needing = np.array([row for row, _ in needs], np.int64)
