@@ -57,7 +57,7 @@ def offer_meetings(
     offers: Told = tuple((row, text) for row, each in enumerate(organisations) for text in each.offers)
     if not needs or not offers:
         none = np.zeros(0, np.int64)
-        return OfferMeetings((), (), none, none, np.zeros(0))
+        return OfferMeetings(needs, offers, none, none, np.zeros(0))
     need_texts, need_of = _in_both_languages([text for _, text in needs])
     offer_texts, offer_of = _in_both_languages([text for _, text in offers])
     needing = np.array([row for row, _ in needs], np.int64)
