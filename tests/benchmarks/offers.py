@@ -3,7 +3,7 @@
     python -m tests.benchmarks.offers [--rounds 5] [--only 3000]
 
 Every organisation has one offer and one need of three to seven words; words follow Zipf's law over 20,000
-made-up ones. The peer is a FeatureUnion of two TfidfVectorizers over the same words and pieces, and one product.
+made-up ones. The peer is a FeatureUnion of two TfidfVectorizers over the same words and pieces, one product.
 """
 
 import argparse
