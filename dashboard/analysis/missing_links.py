@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dashboard.analysis.cross_links import cross_links
 from dashboard.analysis.missing_pairs import missing_pairs
 from dashboard.analysis.network import Network
 
@@ -28,7 +27,7 @@ class MissingLink:
 
 def find(network: Network, *, top: int | None = None) -> tuple[MissingLink, ...]:
     """The `top` missing links (all without), ordered by closes (descending), then source, then target."""
-    sources, targets, closes = missing_pairs(cross_links(network.linked, network.corners), top=top)
+    sources, targets, closes = missing_pairs(network.cross, top=top)
     found = []
     for row, column, number in zip(sources.tolist(), targets.tolist(), closes.tolist(), strict=True):
         source, target = network.ids[row], network.ids[column]

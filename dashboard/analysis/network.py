@@ -10,6 +10,8 @@ from scipy.sparse import csr_array
 
 from dashboard.analysis.active import Active, active_on
 from dashboard.analysis.choosing import chosen_activities, chosen_organisations, chosen_ties
+from dashboard.analysis.cross_links import CrossLinks, cross_links
+from dashboard.analysis.golden_members import golden_members
 from dashboard.analysis.kinship import wholes
 from dashboard.analysis.neighbourhood import Neighbourhood
 from dashboard.analysis.question import Question
@@ -92,6 +94,16 @@ class Network:
         matrix = csr_array((np.ones(2 * count, np.int32), (rows, columns)), shape=(size, size))
         matrix.sort_indices()
         return matrix
+
+    @cached_property
+    def cross(self) -> CrossLinks:
+        """The links that triangles are made of."""
+        return cross_links(self.linked, self.corners)
+
+    @cached_property
+    def golden_rows(self) -> npt.NDArray[np.bool_]:
+        """Which rows stand in a golden triangle."""
+        return golden_members(self.cross)
 
     @cached_property
     def _neighbourhood(self) -> Neighbourhood:

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from dashboard.analysis.cross_links import cross_links
 from dashboard.analysis.network import Network
 from dashboard.analysis.tie import activity_of
 from dashboard.analysis.triangle_totals import golden_total, wedges
@@ -59,7 +58,7 @@ class Triangles:
 
 def count(network: Network) -> TriangleCount:
     """The totals, without listing a pair (docs/method.md, "Triangles")."""
-    cross = cross_links(network.linked, network.corners)
+    cross = network.cross
     golden_ones = golden_total(cross)
     return TriangleCount(
         golden=golden_ones,

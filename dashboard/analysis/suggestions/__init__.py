@@ -15,7 +15,7 @@ from dashboard.analysis.suggestions.scene import Scene
 from dashboard.analysis.suggestions.wish import Wish
 from dashboard.model import Corner
 
-__all__ = ["Fact", "OfferMet", "Reason", "ReasonCode", "Suggestion", "offers_met", "suggest"]
+__all__ = ["Fact", "OfferMet", "Reason", "ReasonCode", "Suggestion", "offers_met", "ranked", "suggest"]
 
 
 def suggest(
@@ -41,7 +41,7 @@ def suggest(
     """
     if count <= 0:
         return ()
-    scene, ranking = _ranked(network, well_known=well_known)
+    scene, ranking = ranked(network, well_known=well_known)
     return choose(scene, ranking, Wish(count, organisation, corners, introducer, members, after))
 
 
@@ -50,10 +50,10 @@ def offers_met(network: Network, *, members: frozenset[str]) -> tuple[OfferMet, 
 
     Only between two who may be introduced: what meets between acquaintances, they know themselves.
     """
-    return meeting(*_ranked(network, well_known=False), members)
+    return meeting(*ranked(network, well_known=False), members)
 
 
-def _ranked(network: Network, *, well_known: bool) -> tuple[Scene, Ranking]:
+def ranked(network: Network, *, well_known: bool) -> tuple[Scene, Ranking]:
     """The ranking of the whole network, kept with it: every list is chosen from the same one."""
     kept: dict[bool, tuple[Scene, Ranking]] = vars(network).setdefault("_ranked_suggestions", {})
     if well_known not in kept:

@@ -7,10 +7,11 @@ from math import ceil
 
 import numpy as np
 
-from dashboard.analysis.suggestions.introducers import AT_MOST_NAMED, common, in_order, some_but_hubs
+from dashboard.analysis.suggestions.introducers import AT_MOST_NAMED, common
 from dashboard.analysis.suggestions.ranking import Ranking
 from dashboard.analysis.suggestions.reason import Reason, ReasonCode, Suggestion
 from dashboard.analysis.suggestions.scene import Scene
+from dashboard.analysis.suggestions.telling import stands, told, who_to_ask
 from dashboard.analysis.suggestions.wish import Wish
 
 _ROUNDING = 1e-9
@@ -116,13 +117,13 @@ class _Listing:
         pair = int(self.ranking.pairs[position])
         u, v = divmod(pair, self.scene.size)
         named = self._introducers(pair)
-        told = [found.tell(pair, named) if found.holds(pair) else None for found in self.ranking.found]
-        reasons = tuple(reason for reason in told if reason is not None)
-        if not self._stands(pair, reasons) or not self._is_through_the_asked(named, reasons):
+        reasons_told = told(self.ranking, pair, named)
+        reasons = tuple(reason for reason in reasons_told if reason is not None)
+        if not stands(self.scene, pair, reasons) or not self._is_through_the_asked(named, reasons):
             return False
         introducers = tuple(self.scene.ids[row] for row in named)
         suggestion = Suggestion(self.scene.ids[u], self.scene.ids[v], introducers, reasons)
-        self.taken.append((self._rank_as_told(position, told, named), suggestion))
+        self.taken.append((self._rank_as_told(position, reasons_told, named), suggestion))
         self.families.update(self._counted_families(u, v))
         self.introducers.update(named)
         self.corner_pairs[self._corner_pair(u, v)] += 1
@@ -135,24 +136,12 @@ class _Listing:
         free = [
             row for row in common(self.scene.linked, u, v) if row == asked or self.introducers[row] < at_most
         ]
-        if not some_but_hubs(self.scene, free):
-            return ()
-        shared = self.ranking.shared
-        reason = shared.tell(pair, free) if shared.holds(pair) else None
-        in_theme = {self.scene.whole.index[each] for each in reason.introducers} if reason else set()
-        ordered = in_order(self.scene, (u, v), free, in_theme=in_theme)
+        ordered = who_to_ask(self.scene, self.ranking, pair, free)
         if asked in ordered and not self.scene.hubs[asked]:
             return (asked, *(row for row in ordered if row != asked))[:AT_MOST_NAMED]
         # Whoever asks knows the members: they are asked first, a hub never.
         known = [row for row in ordered if self._members[row] and not self.scene.hubs[row]]
         return (*known, *(row for row in ordered if row not in known))[:AT_MOST_NAMED]
-
-    def _stands(self, pair: int, reasons: tuple[Reason, ...]) -> bool:
-        codes = {reason.code for reason in reasons}
-        needs_shared = bool(self.scene.needs_a_shared_theme(np.array([pair]))[0])
-        if needs_shared and ReasonCode.SHARED_INTRODUCER not in codes:
-            return False
-        return any(code.suffices for code in codes)
 
     def _is_through_the_asked(self, named: tuple[int, ...], reasons: tuple[Reason, ...]) -> bool:
         """Whether the introducer that was asked for is named, and in the theme where a theme is told."""
@@ -163,12 +152,12 @@ class _Listing:
         return self._asked_introducer in named and (shared is None or asked in shared.introducers)
 
     def _rank_as_told(
-        self, position: int, told: list[Reason | None], named: tuple[int, ...]
+        self, position: int, reasons: list[Reason | None], named: tuple[int, ...]
     ) -> tuple[int, ...]:
         """Its place in the order: the rank of each reason that is told, zero for what is not."""
         pair = int(self.ranking.pairs[position])
         ranks, key = self.ranking.ranks[position].tolist(), []
-        for found, reason in zip(self.ranking.found, told, strict=True):
+        for found, reason in zip(self.ranking.found, reasons, strict=True):
             width = found.weights.shape[1]
             own, ranks = ranks[:width], ranks[width:]
             if found.weigh is not None and reason is not None:

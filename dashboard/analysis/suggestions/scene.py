@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.sparse import csr_array
 
+from dashboard.analysis.cross_links import CrossLinks, cross_links
 from dashboard.analysis.families import family_of
 from dashboard.analysis.network import Network, chosen
 from dashboard.analysis.question import Question
@@ -113,6 +114,11 @@ class Scene:
     def linked(self) -> csr_array:
         """The same as a symmetric 0/1 matrix over all rows."""
         return self.links.matrix
+
+    @cached_property
+    def cross(self) -> CrossLinks:
+        """Of these, the links that triangles are made of."""
+        return cross_links(self.linked, self.corners)
 
     @cached_property
     def themes_of(self) -> tuple[frozenset[str], ...]:
