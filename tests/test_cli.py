@@ -234,7 +234,7 @@ def test_gaps_as_csv_name_both_sides(folder: Path):
 
 
 @pytest.mark.parametrize("form", ["table", "csv", "json"])
-@pytest.mark.parametrize("command", ["gaps", "suggestions"])
+@pytest.mark.parametrize("command", ["gaps", "suggestions", "round"])
 def test_an_empty_store_is_no_failure_and_never_gets_the_example(folder: Path, command: str, form: str):
     result = driehoek(command, "--format", form)
     assert result.exit_code == 0
@@ -250,6 +250,19 @@ def test_suggestions_come_in_rank_with_their_reasons(folder: Path):
         assert list(each) == ["source", "target", "introducers", "reasons"]
         assert each["source"] < each["target"]
         assert all(isinstance(reason["code"], str) for reason in each["reasons"])
+
+
+def test_a_round_says_what_it_brings(folder: Path):
+    _a_region_where_something_can_be_suggested(folder)
+    found = json.loads(driehoek("round", "--number", "3", "--format", "json").stdout)
+    assert found["for"] == "triangles"
+    assert len(found["introductions"]) == 3
+    assert found["before"]["golden_triangles"] == 0
+    assert found["after"]["golden_triangles"] >= 3
+    shown = driehoek("round", "--for", "newcomers", "--number", "3", "--at-most", "1").stdout.splitlines()
+    assert shown[0].startswith("  1. ")
+    assert "golden triangles: 0 → 3" in shown
+    assert driehoek("round", "--number", "2").exit_code == 2
 
 
 @pytest.mark.parametrize("language", Language)
@@ -383,6 +396,7 @@ def test_every_documented_command_works_as_written(folder: Path, monkeypatch: py
         "import-cordis",
         "gaps",
         "suggestions",
+        "round",
         "export",
         "serve",
     }
@@ -406,7 +420,7 @@ def test_the_documented_json_is_what_comes_out(folder: Path):
 
 def test_every_option_is_documented_and_helped(folder: Path):
     text = DOCUMENTATION.read_text()
-    for command in ("import", "import-cordis", "gaps", "suggestions", "export", "serve"):
+    for command in ("import", "import-cordis", "gaps", "suggestions", "round", "export", "serve"):
         assert f"`driehoek {command}" in text
         helped = driehoek(command, "--help").stdout
         for option in re.findall(r"(--[a-z]+)", helped):

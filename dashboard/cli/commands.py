@@ -1,15 +1,23 @@
 """The commands with their options and help, in the language of whoever calls them."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from dashboard.cli import exporting, gaps, importing, importing_cordis, serving, suggestions
+from dashboard.cli import exporting, gaps, importing, importing_cordis, round, serving, suggestions
 from dashboard.cli.asking import Asked
 from dashboard.cli.failing import told_in_one_sentence
 from dashboard.cli.showing import Format
 from dashboard.texts import Texts
+
+
+class Purpose(StrEnum):
+    """What `round` may be for; the codes of `analysis.rounds.Goal`, which the help does without loading."""
+
+    TRIANGLES = "triangles"
+    NEWCOMERS = "newcomers"
 
 
 def command_line(texts: Texts) -> typer.Typer:
@@ -79,6 +87,23 @@ def command_line(texts: Texts) -> typer.Typer:
     ) -> None:
         with told_in_one_sentence(texts):
             suggestions.run(Asked(database, on, theme, place), top=top, form=form, texts=texts)
+
+    @app.command("round", help=texts("round.cli_help"))
+    def round_(
+        database: str | None = database,
+        on: str | None = day,
+        theme: str | None = theme_asked,
+        place: str | None = place_asked,
+        number: Annotated[int, typer.Option(help=texts("round.cli_number"), min=3, max=15)] = 10,
+        goal: Annotated[Purpose, typer.Option("--for", help=texts("round.cli_for"))] = Purpose.TRIANGLES,
+        at_most: Annotated[
+            int | None, typer.Option("--at-most", help=texts("round.cli_at_most"), min=1, max=15)
+        ] = None,
+        form: Format = written,
+    ) -> None:
+        with told_in_one_sentence(texts):
+            asked = Asked(database, on, theme, place)
+            round.run(asked, number=number, goal=goal.value, at_most=at_most, form=form, texts=texts)
 
     @app.command("export", help=texts("cli.help_export"))
     def export_(

@@ -30,12 +30,14 @@ def run(asked: Asked, *, top: int, form: Format, texts: Texts) -> None:
                 typer.echo(csv_text(HEADINGS, rows(found, network.ecosystem)), nl=False)
             case Format.TABLE if found:
                 for rank, each in enumerate(found, start=1):
-                    _show(rank, each, network.ecosystem, texts)
+                    show_suggestion(rank, each, network.ecosystem, texts)
             case _:
                 typer.echo(texts("cli.no_suggestions"))
 
 
-def _show(rank: int, suggestion: "Suggestion", ecosystem: "Ecosystem", texts: Texts) -> None:
+def show_suggestion(rank: int, suggestion: "Suggestion", ecosystem: "Ecosystem", texts: Texts) -> None:
+    """Print who, through whom, and why."""
+
     def name(organisation: str) -> str:
         return one_line(ecosystem.by_id[organisation].name)
 

@@ -24,6 +24,7 @@ SHEETS = (
     "acquaintances.css",
     "edit.css",
     "worklist.css",
+    "round.css",
 )
 _SWITCH = "language_switch"
 

@@ -23,6 +23,8 @@ ICONS = {
 """Every page we know of, in the menu's order; those without a file yet are left out."""
 PARTS_OF_LISTS = ("edit", "acquaintances", "worklist", "history")
 """Pages that the menu does not show: the page of lists leads to them."""
+PARTS_OF_GAPS = ("round",)
+"""The same, for the page of what is missing."""
 
 
 def show() -> StreamlitPage:
@@ -40,7 +42,7 @@ def show() -> StreamlitPage:
     ]
     pages += [
         st.Page(_file(name), title=t(f"menu.part_{name}"), url_path=name, visibility="hidden")
-        for name in PARTS_OF_LISTS
+        for name in (*PARTS_OF_LISTS, *PARTS_OF_GAPS)
         if exists(name)
     ]
     return st.navigation(pages, position="top")

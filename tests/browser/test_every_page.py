@@ -12,6 +12,8 @@ PAGES = (
     "/network",
     "/map",
     "/gaps",
+    "/round",
+    "/round?for=newcomers&number=5&often=1",
     "/organisations",
     "/organisations?id=tue",
     "/settings",

@@ -9,7 +9,7 @@ from dashboard.analysis.suggestions import Suggestion, suggest
 from dashboard.exports.table import Row
 from dashboard.model import Corner
 from dashboard.texts import Texts
-from dashboard.views import address, glyph, region_data, safe, suggestion_sentence
+from dashboard.views import address, glyph, menu, region_data, safe, suggestion_sentence
 from dashboard.views.drawing import drawing
 from dashboard.views.gaps import downloads, drawn_out
 from dashboard.views.gaps.choosing import follow
@@ -17,6 +17,7 @@ from dashboard.views.gaps.filters import Filters
 from dashboard.views.gaps.finding import Found
 from dashboard.views.language import t
 from dashboard.views.language import texts as texts_of_session
+from dashboard.views.link import address as link_address
 from dashboard.views.link import link
 from dashboard.views.pair_order import bold_names, in_order
 from dashboard.views.region_data import remember
@@ -36,9 +37,15 @@ def show(found: Found, filters: Filters) -> None:
     with st.container(horizontal=True, gap="small", key="gap_suggestion_buttons"):
         if len(listed) == number and len(suggested(filters, count=number + MORE)) > number:
             st.button(t("gaps.show_more"), key="gap_more", on_click=_show_more, args=(filters, number))
+        if chosen := drawing(f'<p class="more">{_to_a_round(filters)}</p>', key="gap_round"):
+            menu.go(chosen)
         if listed:
             texts = texts_of_session()
             downloads.buttons("suggestions", lambda: table(filters, found, texts), texts)
+
+
+def _to_a_round(filters: Filters) -> str:
+    return link(link_address("round", theme=filters.theme), t("round.door"), cls="underlined")
 
 
 def suggested(filters: Filters, *, count: int) -> tuple[Suggestion, ...]:
