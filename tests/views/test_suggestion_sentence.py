@@ -40,7 +40,7 @@ def test_somebody_who_works_with_both_can_introduce_them():
     assert said(region) == "Lichtspoor werkt met allebei aan fotonica en kan hen aan elkaar voorstellen."
     assert said(region, Language.ENGLISH) == "Lichtspoor works with both on photonics and can introduce them."
     assert at_length(region) == (
-        "Werken allebei met Lichtspoor aan fotonica, langs één weg. "
+        "Werken allebei met Lichtspoor aan fotonica. "
         "Tussen die twee kennen we nog geen verbinding. Lichtspoor kan hen aan elkaar voorstellen."
     )
 

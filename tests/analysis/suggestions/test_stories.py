@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from dashboard.analysis.network import network_of
 from dashboard.analysis.question import Question
 from dashboard.analysis.suggestions import ReasonCode, Suggestion, suggest
@@ -273,6 +275,14 @@ def test_a_national_body_and_a_local_firm_meet_only_over_a_shared_theme() -> Non
         region=a_region(),
     )
     assert suggested(on_photonics) == [("B1", "G1")]
+
+
+@pytest.mark.parametrize("name", ["Ministerie van Defensie", "MINISTRY OF DEFENSE", "Rijkswaterstaat Zuid"])
+def test_a_national_body_is_known_by_its_name_where_no_list_says_its_kind(name: str) -> None:
+    ministry = an_organisation("G1", name=name)
+    assert suggested(an_ecosystem("K1-G1, K1-B1", ministry, region=a_region())) == []
+    town = an_organisation("G1", name="Gemeente Best")
+    assert suggested(an_ecosystem("K1-G1, K1-B1", town, region=a_region())) == [("B1", "G1")]
 
 
 def test_a_national_body_meets_a_local_firm_over_its_own_themes_not_those_of_a_covenant() -> None:
