@@ -288,6 +288,63 @@ def _a_region_where_something_can_be_suggested(folder: Path) -> None:
     assert driehoek("import", "many.csv", "links.csv", "--yes").exit_code == 0
 
 
+# Looking back
+
+LATER = """\
+source,target,since
+tue,asml,2015
+asml,province,2018
+tue,province,2021
+"""
+
+
+def _something_that_came_later(folder: Path) -> None:
+    (folder / "later.csv").write_text(LATER)
+    assert driehoek("import", "organisations.csv", "later.csv", "--yes").exit_code == 0
+
+
+def test_looking_back_as_json_has_the_promised_shape(folder: Path):
+    _something_that_came_later(folder)
+    one, other = (
+        driehoek("backtest", "--until", "2020-12-31", "--format", "json", language=each).stdout
+        for each in Language
+    )
+    assert one == other
+    found = json.loads(one)
+    assert (found["until"], found["candidates"], found["realised"]) == ("2020-12-31", 1, 1)
+    measures = {"share_in_first_ten": 1.0, "precision_at_100": 1.0}
+    assert found["methods"] == {
+        "ours": measures,
+        "random": measures,
+        "common_neighbours": measures,
+        "adamic_adar": measures,
+        "weighted_resource_allocation": measures,
+        "preferential_attachment": measures,
+    }
+    assert found["ceiling"] == {
+        **measures,
+        "without_common_neighbour": 0,
+        "share_with_common_neighbour": 1.0,
+    }
+
+
+@pytest.mark.parametrize("language", Language)
+def test_looking_back_reads_aloud(folder: Path, language: Language):
+    _something_that_came_later(folder)
+    result = driehoek("backtest", "--until", "2020-12-31", language=language)
+    assert result.exit_code == 0
+    lines = result.stdout.splitlines()
+    assert "31 december 2020" in lines[0].lower()
+    assert len(lines) == 3 + 1 + 1 + 8
+    assert all(line.replace("\xa0", "").rstrip().endswith("100%") for line in lines[5:])
+
+
+def test_looking_back_on_an_empty_store_says_that_nothing_is_dated(folder: Path):
+    result = driehoek("backtest", "--until", "2020-12-31")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("There is nothing to look back on")
+
+
 # Taking everything along
 
 
@@ -325,6 +382,9 @@ def test_what_was_exported_changes_nothing_when_it_is_brought_in(folder: Path):
         (["gaps", "--theme", "photnics"], 1, "Did you mean photonics?"),
         (["gaps", "--place", "Eindhove"], 1, "Did you mean Eindhoven?"),
         (["suggestions", "--theme", "no such thing at all"], 1, "Nothing has the theme"),
+        (["backtest", "--until", "2024-02-30"], 2, '"2024-02-30" is not a day'),
+        (["backtest", "--until", "1999-12-31"], 1, "There was nothing yet on that day: the first link began"),
+        (["backtest", "--until", "2999-01-01"], 1, "Nothing began after that day: the last link began on"),
         (["import", "nowhere.csv"], 1, "There is no file nowhere.csv"),
         (["import", "."], 1, ". is a folder."),
         (["import", "organisations.csv", "--author", "  ", "--yes"], 1, "say with --author"),
@@ -397,6 +457,7 @@ def test_every_documented_command_works_as_written(folder: Path, monkeypatch: py
         "gaps",
         "suggestions",
         "round",
+        "backtest",
         "export",
         "serve",
     }
@@ -420,7 +481,7 @@ def test_the_documented_json_is_what_comes_out(folder: Path):
 
 def test_every_option_is_documented_and_helped(folder: Path):
     text = DOCUMENTATION.read_text()
-    for command in ("import", "import-cordis", "gaps", "suggestions", "round", "export", "serve"):
+    for command in ("import", "import-cordis", "gaps", "suggestions", "round", "backtest", "export", "serve"):
         assert f"`driehoek {command}" in text
         helped = driehoek(command, "--help").stdout
         for option in re.findall(r"(--[a-z]+)", helped):

@@ -28,7 +28,7 @@ class Asked:
 @contextmanager
 def network_asked_for(asked: Asked, texts: Texts) -> Iterator["Network"]:
     """The network that is left after the filters. The store stays open as long as it is used."""
-    day = _day(asked.on, texts)
+    day = day_asked_for(asked.on, texts)
     from dashboard.analysis.network import network_of
     from dashboard.analysis.question import Question
     from dashboard.workspace import open_workspace
@@ -40,7 +40,8 @@ def network_asked_for(asked: Asked, texts: Texts) -> Iterator["Network"]:
         yield network_of(ecosystem, Question(on=day, theme=theme, place=place))
 
 
-def _day(text: str | None, texts: Texts) -> date | None:
+def day_asked_for(text: str | None, texts: Texts) -> date | None:
+    """The day that was typed; ends with a sentence when it is none."""
     if text is None:
         return None
     try:

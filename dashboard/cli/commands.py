@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from dashboard.cli import exporting, gaps, importing, importing_cordis, round, serving, suggestions
+from dashboard.cli import backtest, exporting, gaps, importing, importing_cordis, round, serving, suggestions
 from dashboard.cli.asking import Asked
 from dashboard.cli.failing import told_in_one_sentence
 from dashboard.cli.showing import Format
@@ -104,6 +104,17 @@ def command_line(texts: Texts) -> typer.Typer:
         with told_in_one_sentence(texts):
             asked = Asked(database, on, theme, place)
             round.run(asked, number=number, goal=goal.value, at_most=at_most, form=form, texts=texts)
+
+    @app.command("backtest", help=texts("method.help"))
+    def backtest_(
+        until: Annotated[str, typer.Option(help=texts("method.help_until"), metavar="DATE")],
+        database: str | None = database,
+        form: Annotated[backtest.Form, typer.Option("--format", help=texts("cli.help_format"))] = (
+            backtest.Form.TABLE
+        ),
+    ) -> None:
+        with told_in_one_sentence(texts):
+            backtest.run(until, database=database, form=form, texts=texts)
 
     @app.command("export", help=texts("cli.help_export"))
     def export_(
