@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from dashboard.contacts import without_contacts
 from dashboard.one_line import one_line
 from dashboard.texts import Texts
 from dashboard.vocabularies import theme_name, wording
@@ -20,7 +21,7 @@ def reason_words(reason: "Reason", ecosystem: "Ecosystem", texts: Texts) -> str:
         case ReasonCode.OFFER_MEETS_NEED:
             said = texts("cli.reason_mutual" if reason.mutual else "cli.reason_offer_meets_need")
             about = reason.need or reason.offer or theme
-            return f"{said}: {one_line(wording(about, texts.language))}" if about else said
+            return f"{said}: {one_line(without_contacts(wording(about, texts.language)))}" if about else said
         case ReasonCode.MISSING_CORNER:
             corner = texts(f"common.corner_{reason.corner}").lower()
             return texts("cli.reason_missing_corner", theme=theme, corner=corner)

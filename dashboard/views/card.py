@@ -11,6 +11,7 @@ from dashboard.views import (
     connections,
     glyph,
     menu,
+    offer_words,
     organisation_words,
     region_data,
     safe,
@@ -23,7 +24,6 @@ from dashboard.views.link import address, link
 from dashboard.views.number_words import in_words, opening
 from dashboard.views.pair_order import bold_names, in_order
 from dashboard.views.suggestion_address import suggestion_address
-from dashboard.vocabularies import wording
 
 _NAMED_UP_TO = 3
 _OFFERS = 3
@@ -66,8 +66,8 @@ def _offers(organisation: Organisation, texts: Texts) -> str:
 
 
 def _listed(said: Sequence[str], texts: Texts) -> str:
-    worded = (wording(each, texts.language) for each in said[:_OFFERS])
-    return "".join(f"<li>{safe.html(each, at_most=120)}</li>" for each in worded)
+    worded = (offer_words.said(each, texts, at_most=120) for each in said[:_OFFERS])
+    return "".join(f"<li>{safe.html(each)}</li>" for each in worded)
 
 
 def _connections(network: Network, organisation: Organisation, texts: Texts) -> str:

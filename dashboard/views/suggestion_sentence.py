@@ -7,9 +7,9 @@ from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions import Reason, ReasonCode, Suggestion
 from dashboard.model import ActivityKind, Level
 from dashboard.texts import Texts
-from dashboard.views import safe
+from dashboard.views import offer_words, safe
 from dashboard.views.number_words import in_words
-from dashboard.vocabularies import theme_name, wording
+from dashboard.vocabularies import theme_name
 
 _NAME, _TEXT, _PLACE = 60, 70, 40
 _TELLING_TRIANGLES = 2
@@ -85,8 +85,7 @@ class _Saying:
         )
 
     def quoted(self, text: str | None) -> str:
-        worded = wording(text or "", self.texts.language)
-        return safe.tidy(worded, at_most=_TEXT).rstrip(".").strip("‘’'\"")
+        return offer_words.quoted(text or "", self.texts, at_most=_TEXT)
 
     def missing(self, reason: Reason) -> str:
         return self.texts(f"suggestions.missing_{reason.corner}", theme=self.theme(reason))

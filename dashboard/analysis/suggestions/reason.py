@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dashboard.contacts import without_contacts
 from dashboard.model import Corner
 
 Fact = str | int | bool | None | tuple[str, ...]
@@ -34,6 +35,7 @@ _FACTS: dict[ReasonCode, tuple[str, ...]] = {
     ReasonCode.REACH: ("number",),
     ReasonCode.UNKNOWN_NEIGHBOUR: ("theme", "place"),
 }
+_FREE_TEXT = ("offer", "need")
 _ONLY_IF_KNOWN = frozenset({"activity", "partners"})
 
 
@@ -64,9 +66,13 @@ class Reason:
     place: str | None = None
 
     def facts(self) -> dict[str, Fact]:
-        """The code first, then the facts of that code, in a fixed order; ready for JSON."""
+        """The code first, then the facts of that code, in a fixed order; ready for JSON.
+
+        E-mail addresses and telephone numbers are left out of an offer and a need.
+        """
         names = _FACTS[self.code]
         told = {name: getattr(self, name) for name in names}
+        told |= {name: without_contacts(told[name]) for name in _FREE_TEXT if told.get(name)}
         kept = {name: fact for name, fact in told.items() if fact is not None or name not in _ONLY_IF_KNOWN}
         return {"code": self.code.value, **kept}
 

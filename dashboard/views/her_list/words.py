@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from dashboard.analysis.suggestions import OfferMet, Suggestion
 from dashboard.texts import Texts
-from dashboard.views import safe, suggestion_sentence
+from dashboard.views import offer_words, safe, suggestion_sentence
 from dashboard.views.her_list.finding import HerList
-from dashboard.vocabularies import wording
 
 HELPFUL = ("partners", "projects", "subsidies", "cordis")
 """The lists that would say who works with whom, the one nearest to hand first."""
@@ -63,4 +62,4 @@ def closing(found: HerList, texts: Texts) -> str:
 
 
 def _quoted(text: str, texts: Texts) -> str:
-    return safe.tidy(wording(text, texts.language), at_most=_TEXT).rstrip(".").strip("‘’'\"")
+    return offer_words.quoted(text, texts, at_most=_TEXT)

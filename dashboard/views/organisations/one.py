@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dashboard.analysis.families import members_of
 from dashboard.analysis.network import Network
+from dashboard.analysis.offers import OfferMeeting, offers
 from dashboard.analysis.suggestions import Suggestion, suggest
 from dashboard.analysis.triangles import Triangles, around
 from dashboard.model import Activity, Batch, Corner, EntityKind, Organisation
@@ -20,7 +21,8 @@ class One:
     """An organisation with what is around it.
 
     `suggestions` say whom it should meet, `introduces` whom it could introduce to each other, `provenance`
-    which batch each of its facts comes from.
+    which batch each of its facts comes from. `meetings` are of its offers and needs with those of others;
+    `asked` says whether anybody in the region told what they need, `told` whether anybody offers.
     """
 
     network: Network
@@ -32,6 +34,9 @@ class One:
     introduces: tuple[Suggestion, ...]
     provenance: dict[str, Batch]
     parts: tuple[Organisation, ...]
+    meetings: tuple[OfferMeeting, ...] = ()
+    asked: bool = False
+    told: bool = False
 
     @property
     def batches(self) -> tuple[Batch, ...]:
@@ -48,6 +53,7 @@ def one(network: Network, organisation_id: str) -> One | None:
     by_id = network.ecosystem.by_id
     # Who has ended is in no network: it has a page, and nobody to meet.
     counts = organisation_id in network.index
+    around_it = remember(offers, network)
     is_corner = counts and organisation.corner is not Corner.OTHER
     return One(
         network=network,
@@ -59,6 +65,13 @@ def one(network: Network, organisation_id: str) -> One | None:
         introduces=remember(suggest, network, introducer=organisation_id, count=INTRODUCES) if counts else (),
         provenance=workspace().provenance(EntityKind.ORGANISATION, organisation_id),
         parts=tuple(by_id[each] for each in by_id if by_id[each].part_of == organisation_id),
+        meetings=tuple(
+            each
+            for each in around_it.meetings
+            if organisation_id in (each.offer.organisation, each.need.organisation)
+        ),
+        asked=bool(around_it.needed),
+        told=bool(around_it.offered),
     )
 
 

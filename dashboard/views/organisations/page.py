@@ -14,10 +14,9 @@ from dashboard.views.organisations.triangles import drawn
 
 def page(found: One, texts: Texts) -> str:
     """The whole page below its title, as one drawing: nothing jumps."""
-    each = found.organisation
     return (
         f'<div class="organisation">{_line(found, texts)}<div class="organisation-halves">'
-        f'<div class="gives">{offers(each, texts)}</div>'
+        f'<div class="gives">{offers(found, texts)}</div>'
         f'<div class="meets">{drawn(found, texts)}{meetings(found, texts)}'
         f"{introductions(found, texts)}{_buttons(found, texts)}</div>"
         f'<div class="knows">{columns(found, texts)}{table(found, texts)}</div></div>'

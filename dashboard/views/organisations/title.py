@@ -1,11 +1,10 @@
 """The page's finding: of the directory, and of one organisation."""
 
 from dashboard.texts import Texts
-from dashboard.views import organisation_words, safe
+from dashboard.views import offer_words, organisation_words, safe
 from dashboard.views.number_words import in_words
 from dashboard.views.organisations.directory import Directory
 from dashboard.views.organisations.one import One
-from dashboard.vocabularies import wording
 
 _NAME, _OFFER = 70, 60
 
@@ -43,7 +42,7 @@ def of_one(found: One, texts: Texts) -> str:
 def _offer(found: One, texts: Texts) -> str:
     """The first offer as it stands in a sentence, when it is short enough for a title."""
     for offer in found.organisation.offers:
-        short = safe.tidy(wording(offer, texts.language)).split(",")[0].split(".")[0].strip()
+        short = offer_words.said(offer, texts).split(",")[0].split(".")[0].strip()
         if short and len(short) <= _OFFER:
             return organisation_words.opening_low(short)
     return ""
