@@ -100,8 +100,8 @@ def invitations(network: Network, told: Iterable[Told]) -> tuple[tuple[Invitatio
     """For each of these who could be asked: at most two, of different corners, in the order to ask them.
 
     Somebody who carries a theme of the organisation and stands in another of the three corners, in another
-    family, one of the two inside the region; not acquainted first, then who has most of its themes in common
-    with it (shared by carried by either), then by id. Nobody is named more than three times.
+    family, one of the two inside the region; not acquainted first, then those inside, then who has most
+    themes in common with it (of those that either carries), then by id. Nobody is named more than three times.
     """
     by_id = network.ecosystem.by_id
     carriers = _carriers(network.organisations)
@@ -136,9 +136,10 @@ def _may_be_asked(network: Network, asking: Organisation, other: Organisation) -
     )
 
 
-def _nearness(network: Network, asking: Organisation, other: Organisation) -> tuple[bool, float, str]:
+def _nearness(network: Network, asking: Organisation, other: Organisation) -> tuple[bool, bool, float, str]:
     shared, either = set(asking.themes) & set(other.themes), set(asking.themes) | set(other.themes)
-    return network.are_acquainted(asking.id, other.id), -len(shared) / len(either), other.id
+    outside = not network.ecosystem.is_inside(other.id)
+    return network.are_acquainted(asking.id, other.id), outside, -len(shared) / len(either), other.id
 
 
 def _left(

@@ -27,6 +27,10 @@ def lead(found: Found, texts: Texts) -> str:
     whole = found.whole
     if not whole.offered and not whole.needed:
         return texts("offers.lead_nothing")
+    if not whole.needed:
+        return texts("offers.lead_ask_needs")
+    if not whole.offered:
+        return texts("offers.lead_ask_offers")
     offered = texts("offers.lead_offered", n=whole.offered)
     needed = texts("offers.lead_needed", n=whole.needed)
     return texts("offers.lead", offered=offered, needed=needed)
