@@ -101,7 +101,7 @@ def invitations(network: Network, told: Iterable[Told]) -> tuple[tuple[Invitatio
 
     Somebody who carries a theme of the organisation and stands in another of the three corners, in another
     family, one of the two inside the region; not acquainted first, then those inside, then who has most
-    themes in common with it (of those that either carries), then by id. Nobody is named more than three times.
+    themes in common with it (of those that either carries), then by id. Nobody is named more than thrice.
     """
     by_id = network.ecosystem.by_id
     carriers = _carriers(network.organisations)

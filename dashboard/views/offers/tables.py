@@ -94,5 +94,5 @@ def _more(part: Part, rest: int, found: Found, texts: Texts) -> str:
         return ""
     step = min(rest, MORE)
     target = found.asked.address(**{part.value: found.asked.shown(part) + step})
-    said = texts("offers.more", n=step, rest=texts.number(rest))
+    said = texts("offers.more", n=step)
     return f'<p class="more">{link(target, said, cls="underlined")}</p>'
