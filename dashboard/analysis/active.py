@@ -33,6 +33,18 @@ class Active:
         """The ids of the organisations that have not ended by that day."""
         return standing_on(self.ecosystem, self.on)
 
+    @cached_property
+    def _ties_by_theme(self) -> Mapping[str, tuple[Tie, ...]]:
+        found: dict[str, list[Tie]] = {}
+        for tie in self.ties:
+            for theme in set(tie.themes):
+                found.setdefault(theme, []).append(tie)
+        return {theme: tuple(ties) for theme, ties in found.items()}
+
+    def ties_carrying(self, theme: str | None) -> tuple[Tie, ...]:
+        """The ties that carry a theme, in the same order; all of them without one."""
+        return self.ties if theme is None else self._ties_by_theme.get(theme, ())
+
 
 def standing_on(ecosystem: Ecosystem, on: date) -> frozenset[str]:
     """The ids of the organisations that have not ended by a day."""

@@ -7,8 +7,11 @@ from scipy.sparse import csr_array
 from dashboard.analysis.common_neighbours import neighbours_of
 
 Rows = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
 
 _ROWS_AT_ONCE = 1024
+_SMALL = 4096
+"""Up to so many organisations who is near whom fits into one table of 16 MB."""
 
 
 def brought_near(linked: csr_array, u: Rows, v: Rows) -> Rows:
@@ -17,29 +20,43 @@ def brought_near(linked: csr_array, u: Rows, v: Rows) -> Rows:
     A neighbour that already has a common neighbour with the other side, or is linked to it, does not come
     nearer. Nobody counts twice: who is a neighbour of both comes nearer to neither.
     """
-    return _from_one_side(linked, u, v) + _from_one_side(linked, v, u)
+    size = linked.shape[0]
+    # For many pairs of a small network everybody's table is made once, and serves both sides.
+    whole = _near(linked, np.arange(size)).ravel() if size <= _SMALL and len(u) > size else None
+    return _from_one_side(linked, u, v, whole) + _from_one_side(linked, v, u, whole)
 
 
-def _from_one_side(linked: csr_array, one: Rows, other: Rows) -> Rows:
+def _from_one_side(linked: csr_array, one: Rows, other: Rows, whole: Mask | None) -> Rows:
     """How many neighbours of `other` are further than two links from `one`, pair by pair."""
     pair, neighbour = neighbours_of(linked, other)
     here = one[pair]
-    # Being near goes both ways: look from the side with fewer different organisations.
-    if len(np.unique(neighbour)) < len(np.unique(here)):
-        here, neighbour = neighbour, here
-    far = _further_than_two(linked, here, neighbour)
+    if whole is not None:
+        far = ~whole[here * linked.shape[0] + neighbour]
+    elif len(np.unique(neighbour)) < len(np.unique(here)):
+        # Being near goes both ways: look from the side with fewer different organisations.
+        far = _further_than_two(linked, neighbour, here)
+    else:
+        far = _further_than_two(linked, here, neighbour)
     return np.bincount(pair[far], minlength=len(one)).astype(np.int64)
 
 
-def _further_than_two(linked: csr_array, one: Rows, other: Rows) -> npt.NDArray[np.bool_]:
+def _further_than_two(linked: csr_array, one: Rows, other: Rows) -> Mask:
     further = np.zeros(len(one), np.bool_)
     order = np.argsort(one, kind="stable")
     rows, starts = np.unique(one[order], return_index=True)
     ends = np.append(starts[1:], len(one))
     for first in range(0, len(rows), _ROWS_AT_ONCE):
         block = slice(first, first + _ROWS_AT_ONCE)
-        near = np.asarray((linked[rows[block]] @ linked + linked[rows[block]]).todense()) > 0
-        near[np.arange(near.shape[0]), rows[block]] = True
+        near = _near(linked, rows[block])
         chosen = order[starts[block][0] : ends[block][-1]]
         further[chosen] = ~near[np.searchsorted(rows[block], one[chosen]), other[chosen]]
     return further
+
+
+def _near(linked: csr_array, rows: Rows) -> Mask:
+    """A row for each of these, true for whoever is at most two links away, themselves included."""
+    near = np.zeros((len(rows), linked.shape[0]), np.bool_)
+    for reached in (linked[rows], linked[rows] @ linked):
+        near[np.repeat(np.arange(len(rows)), np.diff(reached.indptr)), reached.indices] = True
+    near[np.arange(len(rows)), rows] = True
+    return near

@@ -20,6 +20,8 @@ def stands_in(organisation: Organisation, place: str) -> bool:
 
 def organisations_there(ecosystem: Ecosystem, question: Question) -> frozenset[str]:
     """The ids that place and inside keep; the theme is not looked at."""
+    if question.place is None and question.inside is None:
+        return frozenset(ecosystem.by_id)
     return frozenset(
         each.id
         for each in ecosystem.organisations
@@ -32,7 +34,7 @@ def organisations_in_theme(active: Active, theme: str) -> frozenset[str]:
     """The ids that a theme keeps: both ends of the ties that carry it, of any level, and all participants
     of the running activities that carry it, associations too. A tag on the organisation does not count.
     """
-    ends = {end for tie in active.ties if theme in tie.themes for end in tie.pair}
+    ends = {end for tie in active.ties_carrying(theme) for end in tie.pair}
     partners = {
         participation.organisation
         for activity in active.activities

@@ -9,6 +9,7 @@ from scipy.sparse import csr_array
 Rows = npt.NDArray[np.int64]
 
 _AT_ONCE = 4_000_000
+_CELLS_PER_QUESTION = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +39,26 @@ def common_neighbours(linked: csr_array, u: Rows, v: Rows) -> Common:
         stop = max(start + 1, int(np.searchsorted(ends, before + _AT_ONCE, side="right")))
         pair, row = neighbours_of(linked, few[start:stop])
         pair += start
-        asked = many[pair] * size + row
-        place = np.searchsorted(keys, asked)
-        there = keys[np.minimum(place, len(keys) - 1)] == asked if len(keys) else np.zeros(0, np.bool_)
+        there = _among(many[pair] * size + row, keys, size * size)
         found.append((pair[there], row[there]))
         start = stop
     if not found:
         return Common(np.zeros(0, np.int64), np.zeros(0, np.int64))
     pairs, rows = (np.concatenate(part) for part in zip(*found, strict=True))
     return Common(pairs, rows)
+
+
+def _among(asked: Rows, keys: Rows, numbers: int) -> npt.NDArray[np.bool_]:
+    """Which of the asked numbers, all below `numbers`, stand among the sorted keys."""
+    if numbers <= _CELLS_PER_QUESTION * len(asked):
+        # Many questions about a small network: a table answers faster than a search.
+        table = np.zeros(numbers, np.bool_)
+        table[keys] = True
+        return np.asarray(table[asked], np.bool_)
+    if not len(keys):
+        return np.zeros(len(asked), np.bool_)
+    place = np.searchsorted(keys, asked)
+    return np.asarray(keys[np.minimum(place, len(keys) - 1)] == asked, np.bool_)
 
 
 def neighbours_of(linked: csr_array, rows: Rows) -> tuple[Rows, Rows]:

@@ -33,6 +33,10 @@ class Knowing:
 
 def best_ground(ties: Iterable[Tie]) -> Ground | None:
     """The best that any of these ties rests on; statements that there is no relation do not count."""
+    ties = tuple(ties)
+    if len(ties) == 1:
+        # As it mostly is, and asked of every pair of every theme.
+        return ties[0].ground if ties[0].level.acquaints else None
     grounds = {tie.ground for tie in ties if tie.level.acquaints}
     return next((ground for ground in BEST_GROUND_FIRST if ground in grounds), None)
 

@@ -75,9 +75,7 @@ class Network:
     @cached_property
     def linked_pairs(self) -> tuple[tuple[str, str], ...]:
         """Every linked pair of ids, once, in text order."""
-        return tuple(
-            sorted(pair for pair, ties in self.by_pair.items() if any(tie.level.links for tie in ties))
-        )
+        return tuple(sorted({(tie.u, tie.v) for tie in self.ties if tie.level.links}))
 
     @property
     def pairs(self) -> int:
@@ -136,9 +134,7 @@ class Network:
     @cached_property
     def related_pairs(self) -> tuple[tuple[str, str], ...]:
         """Every pair of ids with a tie of any level but `none`, once, in text order."""
-        return tuple(
-            sorted(pair for pair, ties in self.by_pair.items() if any(tie.level.acquaints for tie in ties))
-        )
+        return tuple(sorted({(tie.u, tie.v) for tie in self.ties if tie.level.acquaints}))
 
     def neighbours(self, organisation: str) -> tuple[str, ...]:
         """The ids it is linked to, of any corner, in text order; KeyError when it is not in the network."""
@@ -182,7 +178,7 @@ def chosen(active: Active, question: Question) -> Network:
         active=active,
         question=question,
         organisations=tuple(active.ecosystem.by_id[each] for each in sorted(kept)),
-        ties=chosen_ties(active.ties, question, kept),
+        ties=chosen_ties(active.ties_carrying(question.theme), question, kept),
         activities=chosen_activities(active, question, kept),
     )
 

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from dashboard.analysis.choosing import organisations_there
 from dashboard.analysis.knowing import best_ground
-from dashboard.analysis.network import Network
+from dashboard.analysis.network import CORNER_CODES, Network
 from dashboard.analysis.rests_on import Support, rests_on
 from dashboard.analysis.triangles import golden
 from dashboard.model import CORNERS, Corner, Ground
@@ -131,13 +131,11 @@ def _themes(network: Network) -> tuple[str, ...]:
 
 
 def _could_take_part(network: Network, about: Network, theme: str) -> tuple[str, ...]:
-    tagged = (
-        each
-        for each in organisations_there(network.ecosystem, network.question)
-        if theme in network.ecosystem.by_id[each].themes
-    )
-    return tuple(sorted(each for each in tagged if each not in about.index))
+    there = organisations_there(network.ecosystem, network.question)
+    tagged = network.ecosystem.carriers.get(theme, ())
+    return tuple(each for each in tagged if each in there and each not in about.index)
 
 
 def _any_link(network: Network, one: Corner, two: Corner) -> bool:
-    return any(network.neighbours_in(each, two) for each in network.of_corner(one))
+    cross = network.cross
+    return bool(cross.counts[cross.corners == CORNER_CODES[one], CORNER_CODES[two]].any())

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations, product
 
+from dashboard.analysis.golden_members import golden_rows
 from dashboard.analysis.network import Network
 from dashboard.analysis.tie import activity_of
 from dashboard.analysis.triangle_totals import golden_total, wedges
@@ -69,13 +70,9 @@ def count(network: Network) -> TriangleCount:
 
 def golden(network: Network) -> tuple[GoldenTriangle, ...]:
     """Every golden triangle, in the text order of knowledge, business, government."""
-    return tuple(
-        _triangle(network, knowledge, business, government)
-        for knowledge in network.ids
-        if network.corner(knowledge) is Corner.KNOWLEDGE
-        for business in sorted(network.neighbours_in(knowledge, Corner.BUSINESS))
-        for government in sorted(_both(network, knowledge, business, Corner.GOVERNMENT))
-    )
+    ids = network.ids
+    rows = (each.tolist() for each in golden_rows(network.cross))
+    return tuple(_triangle(network, ids[k], ids[b], ids[g]) for k, b, g in zip(*rows, strict=True))
 
 
 def around(network: Network, organisation: str) -> Triangles:
@@ -105,10 +102,6 @@ def around(network: Network, organisation: str) -> Triangles:
         tuple(sorted(golden_ones, key=lambda each: each.members)),
         tuple(sorted(open_ones, key=lambda each: (each.middle, each.source, each.target))),
     )
-
-
-def _both(network: Network, one: str, two: str, corner: Corner) -> frozenset[str]:
-    return network.neighbours_in(one, corner) & network.neighbours_in(two, corner)
 
 
 def _open(middle: str, one: str, two: str) -> OpenTriangle:

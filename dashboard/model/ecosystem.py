@@ -58,6 +58,15 @@ class Ecosystem:
         return organisation in self.inside
 
     @cached_property
+    def carriers(self) -> Mapping[str, tuple[str, ...]]:
+        """By theme the ids of the organisations that carry it themselves, in text order."""
+        found: dict[str, list[str]] = {}
+        for each in sorted(self.organisations, key=lambda each: each.id):
+            for theme in set(each.themes):
+                found.setdefault(theme, []).append(each.id)
+        return {theme: tuple(ids) for theme, ids in found.items()}
+
+    @cached_property
     def towns(self) -> tuple[str, ...]:
         """Every town that an organisation stands in, in alphabetical order."""
         return tuple(sorted({each.town for each in self.organisations} - {""}, key=str.casefold))

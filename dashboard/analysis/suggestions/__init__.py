@@ -6,12 +6,15 @@ ranking    one reason after the other, in a fixed order
 choosing   from the ranking to a list: nobody too often, and those without links too
 """
 
+import numpy as np
+
 from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions.choosing import choose
 from dashboard.analysis.suggestions.offers_met import OfferMet, meeting
 from dashboard.analysis.suggestions.ranking import Ranking, rank
 from dashboard.analysis.suggestions.reason import Fact, Reason, ReasonCode, Suggestion
-from dashboard.analysis.suggestions.scene import Scene
+from dashboard.analysis.suggestions.scene import Pairs, Scene
+from dashboard.analysis.suggestions.scope import Scope
 from dashboard.analysis.suggestions.wish import Wish
 from dashboard.model import Corner
 
@@ -41,7 +44,12 @@ def suggest(
     """
     if count <= 0:
         return ()
-    scene, ranking = ranked(network, well_known=well_known)
+    scene = _scene(network, well_known=well_known)
+    if organisation is not None and not is_ranked(network, well_known=well_known):
+        row = scene.whole.index.get(organisation)
+        ranking = rank(scene, Scope(np.array([] if row is None else [row], np.int64)))
+    else:
+        scene, ranking = ranked(network, well_known=well_known)
     return choose(scene, ranking, Wish(count, organisation, corners, introducer, members, after))
 
 
@@ -55,8 +63,31 @@ def offers_met(network: Network, *, members: frozenset[str]) -> tuple[OfferMet, 
 
 def ranked(network: Network, *, well_known: bool) -> tuple[Scene, Ranking]:
     """The ranking of the whole network, kept with it: every list is chosen from the same one."""
-    kept: dict[bool, tuple[Scene, Ranking]] = vars(network).setdefault("_ranked_suggestions", {})
+    kept: dict[bool, Ranking] = vars(network).setdefault("_ranked_suggestions", {})
+    scene = _scene(network, well_known=well_known)
     if well_known not in kept:
-        scene = Scene(network, well_known=well_known)
-        kept[well_known] = scene, rank(scene)
+        kept[well_known] = rank(scene)
+    return scene, kept[well_known]
+
+
+def rank_only(network: Network, pairs: Pairs) -> Ranking:
+    """The ranking of only some pairs, as it stands in that of all."""
+    scene = _scene(network, well_known=False)
+    return rank(scene, Scope.of_pairs(scene, pairs))
+
+
+def scene_of(network: Network) -> Scene:
+    """What every list of a network looks at."""
+    return _scene(network, well_known=False)
+
+
+def _scene(network: Network, *, well_known: bool) -> Scene:
+    kept: dict[bool, Scene] = vars(network).setdefault("_suggestion_scenes", {})
+    if well_known not in kept:
+        kept[well_known] = Scene(network, well_known=well_known)
     return kept[well_known]
+
+
+def is_ranked(network: Network, *, well_known: bool = False) -> bool:
+    """Whether the whole network has been ranked already."""
+    return well_known in vars(network).get("_ranked_suggestions", {})

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from dashboard.analysis.common_neighbours import Common, common_neighbours
 from dashboard.analysis.suggestions.found import Found
 from dashboard.analysis.suggestions.introducers import (
     common,
@@ -15,27 +16,30 @@ from dashboard.analysis.suggestions.introducers import (
 )
 from dashboard.analysis.suggestions.reason import Reason, ReasonCode
 from dashboard.analysis.suggestions.scene import Pairs, Scene
-from dashboard.analysis.suggestions.ways import sample, ways
+from dashboard.analysis.suggestions.scope import EVERYTHING, Scope
+from dashboard.analysis.suggestions.ways import ways
 
 
-def find(scene: Scene, *, exempt: Pairs) -> Found:
+def find(scene: Scene, *, exempt: Pairs, scope: Scope = EVERYTHING) -> Found:
     """Every pair with an introducer, no hub, that has common neighbours in the third corner.
 
     Ranked by min(number, ways) before the number itself: thirteen triangles that one project would close
     are one, and never come before two that have nothing to do with each other.
     """
-    pairs = introducible(scene, scene.linked)
+    pairs = introducible(scene, scene.linked, scope)
     pairs = pairs[may_be_introduced(scene, pairs, exempt)]
     u, v = scene.ends(pairs)
     third = np.where(scene.corners[u] == scene.corners[v], -1, 3 - scene.corners[u] - scene.corners[v])
-    numbers = np.zeros(len(pairs), np.int64)
-    for corner in range(3):
-        middles, here = np.flatnonzero(scene.corners == corner), third == corner
-        closed = scene.linked[:, middles] @ scene.linked[middles, :]
-        numbers[here] = sample(closed, u[here], v[here])
+    common_rows = common_neighbours(scene.linked, u, v)
+    in_third = scene.corners[common_rows.row] == third[common_rows.pair]
+    numbers = np.bincount(common_rows.pair[in_third], minlength=len(pairs))
     closing = numbers > 0
-    pairs, numbers = pairs[closing], numbers[closing]
-    roads = ways(scene.links, *scene.ends(pairs))
+    # Only for those that close any are the roads counted, over introducers of every corner.
+    place = np.cumsum(closing) - 1
+    kept = closing[common_rows.pair]
+    through = Common(place[common_rows.pair[kept]], common_rows.row[kept])
+    pairs, numbers = pairs[closing], numbers[closing].astype(np.int64)
+    roads = ways(scene.links, u[closing], v[closing], through)
 
     def tell(pair: int, introducers: Sequence[int]) -> Reason | None:
         if not some_but_hubs(scene, introducers):

@@ -5,8 +5,10 @@ from collections.abc import Collection, Iterable
 import numpy as np
 from scipy.sparse import csr_array
 
+from dashboard.analysis.common_neighbours import neighbours_of
 from dashboard.analysis.suggestions.links import Links
 from dashboard.analysis.suggestions.scene import Mask, Pairs, Rows, Scene, among
+from dashboard.analysis.suggestions.scope import Scope
 from dashboard.analysis.tie import activity_of
 
 AT_MOST_NAMED = 3
@@ -37,13 +39,20 @@ def some_but_hubs(scene: Scene, rows: Iterable[int]) -> bool:
     return any(not scene.hubs[row] for row in rows)
 
 
-def introducible(scene: Scene, linked: csr_array) -> Pairs:
+def introducible(scene: Scene, linked: csr_array, scope: Scope) -> Pairs:
     """The pairs that have an introducer who is no hub."""
     calm = np.flatnonzero(~scene.hubs)
-    through = (linked[:, calm] @ linked[calm, :]).tocoo()
-    u, v = through.coords
-    above = u < v
-    return np.asarray(np.unique(u[above].astype(np.int64) * scene.size + v[above]), np.int64)
+    if scope.rows is None:
+        u, v = (linked[:, calm] @ linked[calm, :]).tocoo().coords
+        above = u < v
+        # A product has each pair once: sorting is enough.
+        return np.sort(u[above].astype(np.int64) * scene.size + v[above])
+    at, middle = neighbours_of(linked, scope.rows)
+    quiet = ~scene.hubs[middle]
+    step, v = neighbours_of(linked, middle[quiet])
+    u = scope.rows[at[quiet]][step]
+    pairs = scene.pairs(u[u != v], v[u != v])
+    return np.asarray(pairs[scope.holds(scene, pairs)], np.int64)
 
 
 def may_be_introduced(scene: Scene, pairs: Pairs, exempt: Pairs) -> Mask:

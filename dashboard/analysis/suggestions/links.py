@@ -62,18 +62,27 @@ class Links:
         return {theme: self._only(np.array(kept)) for theme, kept in sorted(entries.items())}
 
     @cached_property
-    def origins_by_pair(self) -> Mapping[tuple[int, int], frozenset[int]]:
-        """The origins of what links two rows, the smaller row first."""
-        found: dict[tuple[int, int], set[int]] = {}
-        for u, v, origin in zip(self.u.tolist(), self.v.tolist(), self.origin.tolist(), strict=True):
-            found.setdefault((min(u, v), max(u, v)), set()).add(origin)
-        return {pair: frozenset(origins) for pair, origins in found.items()}
+    def _by_pair(self) -> tuple[Numbers, Numbers]:
+        """The pair of each entry as one number, the smaller row first, in order; and its origin."""
+        keys = np.minimum(self.u, self.v) * self.size + np.maximum(self.u, self.v)
+        order = np.argsort(keys, kind="stable")
+        return keys[order], self.origin[order]
+
+    def origins_of(self, one: Numbers, other: Numbers) -> tuple[Numbers, Numbers]:
+        """Of each two rows every origin of what links them: the position of the two, and the origin."""
+        keys, origins = self._by_pair
+        asked = np.minimum(one, other) * self.size + np.maximum(one, other)
+        starts = np.searchsorted(keys, asked)
+        often = np.searchsorted(keys, asked, side="right") - starts
+        position = np.repeat(np.arange(len(asked)), often)
+        offset = np.arange(len(position)) - np.repeat(np.cumsum(often) - often, often)
+        return position, origins[starts[position] + offset]
 
     def origins_between(self, one: int, others: Sequence[int]) -> frozenset[int]:
         """The distinct origins of the links between one row and several others."""
-        none: frozenset[int] = frozenset()
-        found = (self.origins_by_pair.get((min(one, each), max(one, each)), none) for each in others)
-        return none.union(*found)
+        rows = np.array(others, np.int64)
+        _, origins = self.origins_of(np.full(len(rows), one, np.int64), rows)
+        return frozenset(origins.tolist())
 
     def _only(self, entries: Numbers) -> "Links":
         return Links(

@@ -8,11 +8,12 @@ from dashboard.analysis.network import CORNER_CODES
 from dashboard.analysis.suggestions.found import Found
 from dashboard.analysis.suggestions.reason import Reason, ReasonCode
 from dashboard.analysis.suggestions.scene import Rows, Scene
+from dashboard.analysis.suggestions.scope import EVERYTHING, Scope
 from dashboard.analysis.themes import ThemeVerdict, Verdict
 from dashboard.model import Corner
 
 
-def find(scene: Scene, verdicts: Sequence[ThemeVerdict]) -> Found:
+def find(scene: Scene, verdicts: Sequence[ThemeVerdict], scope: Scope = EVERYTHING) -> Found:
     """An organisation of the missing corner that carries the theme, with each one that is active in it."""
     index = scene.whole.index
     brings_in: dict[int, tuple[str, Corner]] = {}
@@ -21,7 +22,7 @@ def find(scene: Scene, verdicts: Sequence[ThemeVerdict]) -> Found:
             continue
         active = np.array([index[each] for each in verdict.organisations if each in index], np.int64)
         for corner in verdict.missing:
-            pairs = scene.pairs_between(_carriers(scene, verdict.theme, corner), active)
+            pairs = scope.between(scene, _carriers(scene, verdict.theme, corner), active)
             for pair in pairs[scene.open(pairs) & scene.apart(pairs)].tolist():
                 brings_in.setdefault(pair, (verdict.theme, corner))
 
@@ -34,5 +35,4 @@ def find(scene: Scene, verdicts: Sequence[ThemeVerdict]) -> Found:
 
 
 def _carriers(scene: Scene, theme: str, corner: Corner) -> Rows:
-    of_corner = np.flatnonzero(scene.corners == CORNER_CODES[corner])
-    return np.array([row for row in of_corner.tolist() if theme in scene.themes_of[row]], np.int64)
+    return np.flatnonzero((scene.corners == CORNER_CODES[corner]) & scene.carrying(theme)).astype(np.int64)

@@ -4,17 +4,18 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from dashboard.analysis.offer_meetings import OfferMeetings, offer_meetings
+from dashboard.analysis.offer_meetings import OfferMeetings
 from dashboard.analysis.suggestions.found import Found
 from dashboard.analysis.suggestions.reason import Reason, ReasonCode
 from dashboard.analysis.suggestions.scene import Pairs, Rows, Scene
+from dashboard.analysis.suggestions.scope import EVERYTHING, Scope
 from dashboard.analysis.words_met import words_met
 
 
-def find(scene: Scene) -> Found:
+def find(scene: Scene, scope: Scope = EVERYTHING) -> Found:
     """Every open pair of which an offer meets a need (`offer_meetings`), of the same corner too."""
-    meetings = offer_meetings(scene.organisations, scene.themes_of)
-    pairs, at = _open(scene, meetings)
+    meetings = scene.offer_meetings
+    pairs, at = _open(scene, meetings, scope)
     if not len(pairs):
         return Found.nothing()
     needing = meetings.needing[at]
@@ -39,11 +40,12 @@ def find(scene: Scene) -> Found:
     return Found(distinct, both_ways.reshape(len(distinct), 1).astype(np.int64), tell)
 
 
-def _open(scene: Scene, meetings: OfferMeetings) -> tuple[Pairs, Rows]:
+def _open(scene: Scene, meetings: OfferMeetings, scope: Scope) -> tuple[Pairs, Rows]:
     """The open pairs, sorted, a pair once for each of its meetings; and where those stand."""
     needing, offering = meetings.needing, meetings.offering
     pairs = np.minimum(needing, offering) * scene.size + np.maximum(needing, offering)
-    at = np.flatnonzero(scene.open(pairs))
+    at = np.flatnonzero(scope.holds(scene, pairs))
+    at = at[scene.open(pairs[at])]
     at = at[np.argsort(pairs[at], kind="stable")]
     return pairs[at], at
 

@@ -16,7 +16,7 @@ from dashboard.analysis.suggestions import (
 )
 from dashboard.analysis.suggestions.found import Found
 from dashboard.analysis.suggestions.scene import Mask, Pairs, Scene, among
-from dashboard.analysis.themes import theme_verdicts
+from dashboard.analysis.suggestions.scope import EVERYTHING, Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +39,14 @@ class Ranking:
         return replace(self, pairs=self.pairs[kept], ranks=self.ranks[kept])
 
 
-def rank(scene: Scene) -> Ranking:
-    """All pairs with a reason that suffices, in the lexicographic order of the reasons."""
-    offers = offer_meets_need.find(scene)
-    verdicts = theme_verdicts(scene.network)
-    missing = missing_corner.find(scene, verdicts)
-    single = single_party.find(scene, verdicts)
-    shared = shared_introducer.find(scene, exempt=offers.pairs)
-    closing = closes.find(scene, exempt=offers.pairs)
-    neighbours = unknown_neighbour.find(scene)
+def rank(scene: Scene, scope: Scope = EVERYTHING) -> Ranking:
+    """All pairs of the scope with a reason that suffices, in the lexicographic order of the reasons."""
+    offers = offer_meets_need.find(scene, scope)
+    missing = missing_corner.find(scene, scene.verdicts, scope)
+    single = single_party.find(scene, scene.verdicts, scope)
+    shared = shared_introducer.find(scene, exempt=offers.pairs, scope=scope)
+    closing = closes.find(scene, exempt=offers.pairs, scope=scope)
+    neighbours = unknown_neighbour.find(scene, scope)
     suffice = (offers, missing, single, shared, closing, neighbours)
     pairs = np.unique(np.concatenate([found.pairs for found in suffice]))
     pairs = pairs[_fit_for_a_local_firm(scene, pairs, shared)]

@@ -12,9 +12,11 @@ from scipy.sparse import csr_array
 from dashboard.analysis.cross_links import CrossLinks, cross_links
 from dashboard.analysis.families import family_of
 from dashboard.analysis.network import Network, chosen
+from dashboard.analysis.offer_meetings import OfferMeetings, offer_meetings
 from dashboard.analysis.question import Question
 from dashboard.analysis.suggestions.bodies import is_local_firm, is_national
 from dashboard.analysis.suggestions.links import Links
+from dashboard.analysis.themes import ThemeVerdict, theme_verdicts
 from dashboard.model import CORNERS, Organisation, Settings
 
 Rows = npt.NDArray[np.int64]
@@ -130,6 +132,30 @@ class Scene:
         )
 
     @cached_property
+    def _carrying(self) -> dict[str, list[int]]:
+        rows: dict[str, list[int]] = {}
+        for row, themes in enumerate(self.themes_of):
+            for theme in themes:
+                rows.setdefault(theme, []).append(row)
+        return rows
+
+    def carrying(self, theme: str) -> Mask:
+        """Which rows carry a theme themselves."""
+        there = np.zeros(self.size, np.bool_)
+        there[self._carrying.get(theme, [])] = True
+        return there
+
+    @cached_property
+    def verdicts(self) -> tuple[ThemeVerdict, ...]:
+        """How each theme stands."""
+        return theme_verdicts(self.network)
+
+    @cached_property
+    def offer_meetings(self) -> OfferMeetings:
+        """Which offers meet which needs, whoever may be introduced."""
+        return offer_meetings(self.organisations, self.themes_of)
+
+    @cached_property
     def carriers(self) -> Counter[str]:
         """How many organisations carry each theme themselves."""
         return Counter(theme for themes in self.themes_of for theme in themes)
@@ -200,11 +226,12 @@ class Scene:
 
         A ministry of economic affairs does not deal with mobility because a covenant that it signed does.
         """
-        elsewhere = np.array(
-            [bool(each.themes) and theme not in each.themes for each in self.organisations], np.bool_
-        )
+        about_others = np.zeros(self.size, np.bool_)
+        for row in np.flatnonzero(self._national).tolist():
+            themes = self.organisations[row].themes
+            about_others[row] = bool(themes) and theme not in themes
         u, v = self.ends(pairs)
-        about_others = (self._national & elsewhere)[u] | (self._national & elsewhere)[v]
+        about_others = about_others[u] | about_others[v]
         return np.asarray(about_others & self.needs_a_shared_theme(pairs), np.bool_)
 
     @cached_property

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from dashboard.analysis.common_neighbours import common_neighbours
 from dashboard.analysis.suggestions.found import Found
 from dashboard.analysis.suggestions.introducers import (
     common,
@@ -15,12 +16,13 @@ from dashboard.analysis.suggestions.introducers import (
 )
 from dashboard.analysis.suggestions.reason import Reason, ReasonCode
 from dashboard.analysis.suggestions.scene import Pairs, Scene
+from dashboard.analysis.suggestions.scope import EVERYTHING, Scope
 from dashboard.analysis.suggestions.ways import ways
 
 _BOTH = 2
 
 
-def find(scene: Scene, *, exempt: Pairs) -> Found:
+def find(scene: Scene, *, exempt: Pairs, scope: Scope = EVERYTHING) -> Found:
     """Every pair with an introducer, no hub, whose links to both carry one theme; the most ways first.
 
     Ways and introducers are those of the network filtered by that theme. Of several themes the one with
@@ -36,12 +38,12 @@ def find(scene: Scene, *, exempt: Pairs) -> Found:
         links = scene.links.by_theme.get(theme)
         if links is None:
             continue
-        pairs = introducible(scene, links.matrix)
+        pairs = introducible(scene, links.matrix, scope)
         pairs = pairs[may_be_introduced(scene, pairs, exempt)]
         pairs = pairs[~scene.beside_a_national_body(pairs, theme)]
-        roads = ways(links, *scene.ends(pairs))
-        own = np.array([theme in each for each in scene.themes_of], np.int64)
         u, v = scene.ends(pairs)
+        roads = ways(links, u, v, common_neighbours(links.matrix, u, v))
+        own = scene.carrying(theme).astype(np.int64)
         found.append((pairs, roads, own[u] + own[v], np.full(len(pairs), number)))
     if not found:
         return Found.nothing()

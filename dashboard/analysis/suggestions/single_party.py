@@ -7,11 +7,12 @@ import numpy as np
 from dashboard.analysis.suggestions.found import Found
 from dashboard.analysis.suggestions.reason import Reason, ReasonCode
 from dashboard.analysis.suggestions.scene import Pairs, Scene
+from dashboard.analysis.suggestions.scope import EVERYTHING, Scope
 from dashboard.analysis.themes import ThemeVerdict, Verdict
 from dashboard.model import CORNERS
 
 
-def find(scene: Scene, verdicts: Sequence[ThemeVerdict]) -> Found:
+def find(scene: Scene, verdicts: Sequence[ThemeVerdict], scope: Scope = EVERYTHING) -> Found:
     """Pairs whose link would make a golden triangle in the theme in which that party has no part.
 
     So the two work, in the theme, with a third of the remaining corner, and none of the three is the
@@ -25,6 +26,7 @@ def find(scene: Scene, verdicts: Sequence[ThemeVerdict]) -> Found:
         if party is None or party not in scene.whole.index:
             continue
         pairs = _without(scene, verdict.theme, scene.whole.index[party])
+        pairs = pairs[scope.holds(scene, pairs)]
         for pair in pairs[scene.open(pairs) & scene.apart(pairs)].tolist():
             relieves.setdefault(pair, (verdict.theme, party))
 

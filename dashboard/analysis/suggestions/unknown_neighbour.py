@@ -6,43 +6,52 @@ import numpy as np
 
 from dashboard.analysis.suggestions.found import Found
 from dashboard.analysis.suggestions.reason import Reason, ReasonCode
-from dashboard.analysis.suggestions.scene import Pairs, Rows, Scene
+from dashboard.analysis.suggestions.scene import Rows, Scene
+from dashboard.analysis.suggestions.scope import EVERYTHING, Scope
 
 
-def find(scene: Scene) -> Found:
+def find(scene: Scene, scope: Scope = EVERYTHING) -> Found:
     """Pairs of two corners that share a theme and a town, one of them at least without any known link.
 
     The themes are those that they carry themselves; of who carries none, those of the links. Of several
     shared themes the rarest is told.
     """
-    living_on = _themes(scene)
-    groups: dict[tuple[str, str], list[int]] = {}
-    for row in np.flatnonzero(scene.present).tolist():
-        town = scene.organisations[row].town.casefold()
-        for theme in living_on[row] if town else ():
-            groups.setdefault((theme, town), []).append(row)
-    in_order = sorted(groups.items(), key=lambda group: (len(group[1]), group[0]))
-    found = [_pairs_within(scene, np.array(members, np.int64)) for _, members in in_order]
+    groups = _groups(scene)
+    # The groups stand rarest first, and so the first of a pair's groups is the one to tell.
+    none = np.zeros(0, np.int64)
+    found = [
+        scope.between(scene, unknown, rows) if len(unknown := rows[scene.unknown[rows]]) else none
+        for _, _, rows in groups
+    ]
     if not found:
         return Found.nothing()
     every = np.concatenate(found)
     group_of = np.repeat(np.arange(len(found)), [len(each) for each in found])
-    # The groups stand rarest first, and so the first of a pair's groups is the one to tell.
     pairs, first = np.unique(every, return_index=True)
     allowed = scene.open(pairs) & scene.apart(pairs)
     pairs, group_of = pairs[allowed], group_of[first][allowed]
 
     def tell(pair: int, introducers: Sequence[int]) -> Reason:
-        (theme, _), _ = in_order[int(group_of[np.searchsorted(pairs, pair)])]
+        theme, _, _ = groups[int(group_of[np.searchsorted(pairs, pair)])]
         place = scene.organisations[pair // scene.size].town
         return Reason(ReasonCode.UNKNOWN_NEIGHBOUR, theme=theme, place=place)
 
     return Found(pairs, np.ones((len(pairs), 1), np.int64), tell)
 
 
-def _pairs_within(scene: Scene, rows: Rows) -> Pairs:
-    """The pairs of a group of which one at least has no known link."""
-    return scene.pairs_between(rows[scene.unknown[rows]], rows)
+def _groups(scene: Scene) -> tuple[tuple[str, str, Rows], ...]:
+    """Theme, town and who is there, the smallest group first; kept with the scene."""
+    kept: dict[str, tuple[tuple[str, str, Rows], ...]] = vars(scene).setdefault("_neighbours", {})
+    if "groups" not in kept:
+        living_on = _themes(scene)
+        groups: dict[tuple[str, str], list[int]] = {}
+        for row in np.flatnonzero(scene.present).tolist():
+            town = scene.organisations[row].town.casefold()
+            for theme in living_on[row] if town else ():
+                groups.setdefault((theme, town), []).append(row)
+        in_order = sorted(groups.items(), key=lambda group: (len(group[1]), group[0]))
+        kept["groups"] = tuple((*key, np.array(rows, np.int64)) for key, rows in in_order)
+    return kept["groups"]
 
 
 def _themes(scene: Scene) -> list[set[str]]:

@@ -1,46 +1,27 @@
 """How many independent roads lead from one organisation to another, for many pairs at once.
 
-An *arm* of an organisation is one origin among its links: a project of thirteen is one arm. An arm reaches
-v when one of the neighbours on it is linked to v; how many arms of u reach v is a product of two sparse
-matrices, and the ways between u and v are the smaller of the two counts.
+Of each pair (u, v) every introducer w is one entry. The roads on the side of u are the distinct origins of
+its links with those w, the same on the side of v, and the ways between the two are the smaller number: a
+project of thirteen is one.
 """
 
 import numpy as np
-from scipy.sparse import csr_array
 
+from dashboard.analysis.common_neighbours import Common
 from dashboard.analysis.suggestions.links import Links, Numbers
 
 
-def ways(links: Links, u: Numbers, v: Numbers) -> Numbers:
-    """min(distinct origins on the links between u and the introducers, the same for v), pair by pair."""
-    if not len(u) or not len(links.u):
-        return np.zeros(len(u), np.int64)
-    size = links.size
-    ends, middles = np.concatenate([links.u, links.v]), np.concatenate([links.v, links.u])
-    origins = np.concatenate([links.origin, links.origin])
-    asked = np.zeros(size, np.bool_)
-    asked[u] = asked[v] = True
-    kept = asked[ends]
-    ends, middles, origins = ends[kept], middles[kept], origins[kept]
-    arms, arm = np.unique(ends * (len(links.origins) + 1) + origins, return_inverse=True)
-    owner = arms // (len(links.origins) + 1)
-    touches = _ones(arm, middles, (len(arms), size))
-    reaches = touches @ links.matrix
-    reaches.data[:] = 1
-    owns = _ones(owner, np.arange(len(arms)), (size, len(arms)))
-    counts = owns @ reaches
-    return np.minimum(sample(counts, u, v), sample(counts, v, u))
+def ways(links: Links, u: Numbers, v: Numbers, common: Common) -> Numbers:
+    """min(distinct origins on the links between u and the introducers, the same for v), pair by pair.
+
+    `common` are the introducers of each pair over these links.
+    """
+    return np.minimum(_roads(links, u, common), _roads(links, v, common))
 
 
-def sample(matrix: csr_array, rows: Numbers, columns: Numbers) -> Numbers:
-    """The matrix's values at so many places."""
-    if not len(rows):
-        return np.zeros(0, np.int64)
-    return np.asarray(csr_array(matrix)[rows, columns]).ravel().astype(np.int64)
-
-
-def _ones(rows: Numbers, columns: Numbers, shape: tuple[int, int]) -> csr_array:
-    matrix = csr_array((np.ones(len(rows), np.int32), (rows, columns)), shape=shape)
-    matrix.sum_duplicates()
-    matrix.data[:] = 1
-    return matrix
+def _roads(links: Links, ends: Numbers, common: Common) -> Numbers:
+    entry, origin = links.origins_of(ends[common.pair], common.row)
+    roads = np.sort(common.pair[entry] * (len(links.origins) + 1) + origin)
+    first = np.ones(len(roads), np.bool_)
+    first[1:] = roads[1:] != roads[:-1]
+    return np.bincount(roads[first] // (len(links.origins) + 1), minlength=len(ends)).astype(np.int64)
