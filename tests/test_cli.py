@@ -234,7 +234,7 @@ def test_gaps_as_csv_name_both_sides(folder: Path):
 
 
 @pytest.mark.parametrize("form", ["table", "csv", "json"])
-@pytest.mark.parametrize("command", ["gaps", "suggestions", "round"])
+@pytest.mark.parametrize("command", ["gaps", "suggestions", "offers", "round"])
 def test_an_empty_store_is_no_failure_and_never_gets_the_example(folder: Path, command: str, form: str):
     result = driehoek(command, "--format", form)
     assert result.exit_code == 0
@@ -250,6 +250,47 @@ def test_suggestions_come_in_rank_with_their_reasons(folder: Path):
         assert list(each) == ["source", "target", "introducers", "reasons"]
         assert each["source"] < each["target"]
         assert all(isinstance(reason["code"], str) for reason in each["reasons"])
+
+
+WHAT_IS_OFFERED = """\
+id,name,corner,themes,place,offers,needs
+lab,Meetlab,knowledge,photonics,Best,Batterijtesten bel 06-12345678;Een drukkerij,
+firm,Lichtspoor,business,photonics,Deurne,,Testen van batterijen
+town,Gemeente Best,government,photonics,Best,,Een zwembad
+"""
+
+
+def test_offers_say_what_meets_and_what_nobody_took_up(folder: Path):
+    (folder / "offered.csv").write_text(WHAT_IS_OFFERED)
+    assert driehoek("import", "offered.csv", "--yes").exit_code == 0
+    found = json.loads(driehoek("offers", "--format", "json").stdout)
+    assert (found["offers"], found["needs"]) == (2, 2)
+    (meeting,) = found["meetings"]
+    assert meeting == {
+        "offering": "lab",
+        "offer": "Batterijtesten bel …",
+        "needing": "firm",
+        "need": "Testen van batterijen",
+        "words": ["Testen", "batterijen"],
+        "theme": "photonics",
+        "mutual": False,
+        "acquainted": False,
+        "linked": False,
+    }
+    assert [each["offer"] for each in found["without_takers"]] == ["Een drukkerij"]
+    (left,) = found["without_givers"]
+    assert (left["need"], [each["organisation"] for each in left["ask"]]) == ("Een zwembad", ["firm", "lab"])
+    told = driehoek("offers").stdout
+    assert "  1. Meetlab: Batterijtesten bel … → Lichtspoor: Testen van batterijen" in told
+    assert "12345678" not in told
+    heading, met, *_ = driehoek("offers", "--format", "csv").stdout.splitlines()
+    assert heading.startswith("part,offering,offering_name,offer,needing")
+    assert met.startswith("meetings,lab,Meetlab,Batterijtesten bel …,firm,Lichtspoor,Testen van batterijen,")
+    in_best = json.loads(driehoek("offers", "--place", "Best", "--format", "json").stdout)
+    assert in_best == found
+    elsewhere = json.loads(driehoek("offers", "--place", "Deurne", "--format", "json").stdout)
+    assert elsewhere["meetings"] == found["meetings"]
+    assert elsewhere["without_takers"] == elsewhere["without_givers"] == []
 
 
 def test_a_round_says_what_it_brings(folder: Path):
@@ -456,6 +497,7 @@ def test_every_documented_command_works_as_written(folder: Path, monkeypatch: py
         "import-cordis",
         "gaps",
         "suggestions",
+        "offers",
         "round",
         "backtest",
         "export",
@@ -481,7 +523,17 @@ def test_the_documented_json_is_what_comes_out(folder: Path):
 
 def test_every_option_is_documented_and_helped(folder: Path):
     text = DOCUMENTATION.read_text()
-    for command in ("import", "import-cordis", "gaps", "suggestions", "round", "backtest", "export", "serve"):
+    for command in (
+        "import",
+        "import-cordis",
+        "gaps",
+        "suggestions",
+        "offers",
+        "round",
+        "backtest",
+        "export",
+        "serve",
+    ):
         assert f"`driehoek {command}" in text
         helped = driehoek(command, "--help").stdout
         for option in re.findall(r"(--[a-z]+)", helped):

@@ -6,7 +6,17 @@ from typing import Annotated
 
 import typer
 
-from dashboard.cli import backtest, exporting, gaps, importing, importing_cordis, round, serving, suggestions
+from dashboard.cli import (
+    backtest,
+    exporting,
+    gaps,
+    importing,
+    importing_cordis,
+    offers,
+    round,
+    serving,
+    suggestions,
+)
 from dashboard.cli.asking import Asked
 from dashboard.cli.failing import told_in_one_sentence
 from dashboard.cli.showing import Format
@@ -115,6 +125,18 @@ def command_line(texts: Texts) -> typer.Typer:
     ) -> None:
         with told_in_one_sentence(texts):
             backtest.run(until, database=database, form=form, texts=texts)
+
+    @app.command("offers", help=texts("cli.help_offers"))
+    def offers_(
+        database: str | None = database,
+        on: str | None = day,
+        theme: str | None = theme_asked,
+        place: str | None = place_asked,
+        top: int = at_most,
+        form: Format = written,
+    ) -> None:
+        with told_in_one_sentence(texts):
+            offers.run(Asked(database, on, theme, place), top=top, form=form, texts=texts)
 
     @app.command("export", help=texts("cli.help_export"))
     def export_(

@@ -60,7 +60,7 @@ class _Saying:
         match reason.code:
             case ReasonCode.OFFER_MEETS_NEED:
                 both_ways = self.texts("suggestions.mutual") if reason.mutual else ""
-                return _joined(both_ways, self.offer(reason))
+                return _joined(both_ways, self.offer(reason), self.in_common(reason))
             case ReasonCode.MISSING_CORNER:
                 return _joined(self.missing(reason), self.newcomer(reason))
             case ReasonCode.SINGLE_PARTY:
@@ -83,6 +83,12 @@ class _Saying:
             offer=self.quoted(reason.offer),
             need=self.quoted(reason.need),
         )
+
+    def in_common(self, reason: Reason) -> str:
+        """What both texts say, and the theme that both organisations carry."""
+        words = offer_words.in_common(reason.need or "", reason.offer or "", self.texts)
+        theme = self.texts("offers.both_on_theme", theme=self.theme(reason)) if reason.theme else ""
+        return _joined(self.texts("offers.both_say", words=words) if words else "", theme)
 
     def quoted(self, text: str | None) -> str:
         return offer_words.quoted(text or "", self.texts, at_most=_TEXT)

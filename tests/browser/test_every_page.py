@@ -26,6 +26,8 @@ PAGES = (
     "/history",
     "/history?batch=1",
     "/history?organisation=tue",
+    "/offers",
+    "/offers?add=tue",
 )
 SCREENS = {"projector": (1920, 1080), "laptop": (1280, 800), "phone": (390, 844)}
 

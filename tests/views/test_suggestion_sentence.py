@@ -75,6 +75,18 @@ def test_an_offer_and_a_need_stand_in_their_own_words():
     )
 
 
+def test_at_length_an_offer_that_meets_a_need_says_in_which_words_and_theme():
+    region = an_ecosystem(
+        "",
+        region=REGION,
+        B1={"name": "Lichtspoor", "needs": "Testen van batterijen", "themes": "energy"},
+        K1={"name": "Peelcollege", "offers": "Batterijtesten, bel 06-12345678", "themes": "energy"},
+    )
+    told = at_length(region)
+    assert "Beide noemen ‘Testen’ en ‘batterijen’. Allebei doen ze iets met energie." in told
+    assert "12345678" not in told
+
+
 def test_of_a_neighbour_without_links_we_say_only_what_we_do_not_know():
     region = an_ecosystem(
         "B1-K9",

@@ -37,7 +37,9 @@ def show(found: Found, filters: Filters) -> None:
     with st.container(horizontal=True, gap="small", key="gap_suggestion_buttons"):
         if len(listed) == number and len(suggested(filters, count=number + MORE)) > number:
             st.button(t("gaps.show_more"), key="gap_more", on_click=_show_more, args=(filters, number))
-        if chosen := drawing(f'<p class="more">{_to_a_round(filters)}</p>', key="gap_round"):
+        if chosen := drawing(
+            f'<p class="more">{_to_a_round(filters)} · {_to_offers(filters)}</p>', key="gap_round"
+        ):
             menu.go(chosen)
         if listed:
             texts = texts_of_session()
@@ -46,6 +48,10 @@ def show(found: Found, filters: Filters) -> None:
 
 def _to_a_round(filters: Filters) -> str:
     return link(link_address("round", theme=filters.theme), t("round.door"), cls="underlined")
+
+
+def _to_offers(filters: Filters) -> str:
+    return link(link_address("offers", theme=filters.theme), t("offers.all_link"), cls="underlined")
 
 
 def suggested(filters: Filters, *, count: int) -> tuple[Suggestion, ...]:

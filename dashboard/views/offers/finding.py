@@ -1,10 +1,10 @@
 """Find what is offered and needed, once per revision, and what of it fits the filters."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from dashboard.analysis.choosing import stands_in
+from dashboard.analysis.chosen_offers import chosen_offers
 from dashboard.analysis.network import Network
-from dashboard.analysis.offers import OfferMeeting, Offers, Told, offers
+from dashboard.analysis.offers import Offers, Told, offers
 from dashboard.model import Organisation
 from dashboard.texts import Texts
 from dashboard.unaccented import unaccented
@@ -35,36 +35,18 @@ def find(asked: Asked) -> Found:
 
 
 def fitting(whole: Offers, network: Network, asked: Asked, texts: Texts) -> Offers:
-    """What the filters leave: of a meeting one of the two fits them all, of the rest whose it is."""
+    """What the filters leave; every word of the search stands in the texts or the names, in any case."""
     if not asked.is_filtered:
         return whole
+    words = unaccented(asked.search or "").split()
 
-    def fits(*told: Told) -> bool:
-        return any(_fits(network.ecosystem.by_id[each.organisation], asked) for each in told) and (
-            not asked.search or _says(asked.search, told, network, texts)
-        )
+    def says(told: tuple[Told, ...]) -> bool:
+        if not words:
+            return True
+        known = [network.ecosystem.by_id[each.organisation].name for each in told]
+        known += [offer_words.said(each.text, texts, at_most=2000) for each in told]
+        known += [each.text for each in told]
+        everything = unaccented(" \n ".join(known))
+        return all(word in everything for word in words)
 
-    meetings: tuple[OfferMeeting, ...] = tuple(e for e in whole.meetings if fits(e.offer, e.need))
-    return replace(
-        whole,
-        meetings=meetings,
-        without_takers=tuple(each for each in whole.without_takers if fits(each)),
-        without_givers=tuple(each for each in whole.without_givers if fits(each)),
-    )
-
-
-def _fits(organisation: Organisation, asked: Asked) -> bool:
-    return (
-        (asked.theme is None or asked.theme in organisation.themes)
-        and (asked.corner is None or organisation.corner is asked.corner)
-        and (asked.place is None or stands_in(organisation, asked.place))
-    )
-
-
-def _says(search: str, told: tuple[Told, ...], network: Network, texts: Texts) -> bool:
-    """Whether every word of the search stands in the texts or the names, in any case."""
-    known = [network.ecosystem.by_id[each.organisation].name for each in told]
-    known += [offer_words.said(each.text, texts, at_most=2000) for each in told]
-    known += [each.text for each in told]
-    everything = unaccented(" \n ".join(known))
-    return all(word in everything for word in unaccented(search).split())
+    return chosen_offers(whole, network, theme=asked.theme, corner=asked.corner, place=asked.place, says=says)

@@ -17,7 +17,7 @@ def listing(found: Directory, by_id: dict[str, Organisation], texts: Texts) -> s
     rows = [_row(row, by_id, texts) for row in shown]
     table = calm_table.table(_heads(found, texts), rows, cls="directory")
     return (
-        f'<div class="organisations"><p class="quiet">{_counted(found, texts)}</p>'
+        f'<div class="organisations"><p class="quiet">{_counted(found, texts)} {_to_offers(found, texts)}</p>'
         f"{table}{_more(found, texts)}</div>"
     )
 
@@ -77,6 +77,12 @@ def _counted(found: Directory, texts: Texts) -> str:
         if (number := found.count(corner))
     ]
     return texts("organisations.counted", counts=texts.joined(counts))
+
+
+def _to_offers(found: Directory, texts: Texts) -> str:
+    """The way to what they offer and need, with the same theme and place."""
+    target = address("offers", theme=found.asked.theme, place=found.asked.place)
+    return link(target, texts("offers.all_link"), cls="underlined")
 
 
 def _more(found: Directory, texts: Texts) -> str:
