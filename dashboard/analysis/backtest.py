@@ -93,10 +93,11 @@ def backtest(ecosystem: Ecosystem, until: date) -> Backtest:
     )
 
 
-def realised_pairs(past: Past) -> Numbers:
-    """The candidates that were linked after all, ascending, as `one * size + other`."""
+def realised_pairs(past: Past, *, by: int | None = None) -> Numbers:
+    """The candidates linked after all (`by` a day, an ordinal), ascending, as `one * size + other`."""
     known = past.beginnings
-    later = known.pairs[known.first_days > past.day]
+    after = known.first_days > past.day
+    later = known.pairs[after if by is None else after & (known.first_days <= by)]
     one, other = later // past.size, later % past.size
     could = np.zeros(past.size, np.bool_)
     could[past.candidates] = True

@@ -25,25 +25,23 @@ FLOOR = 0.1
 
 def ours(past: Past, columns: Numbers) -> Scorer:
     """The likelihood that screens show."""
-    through, together = _through(past), _together(past)
     to_neighbours = past.weights[columns].T.tocsr()
-    to_partners = past.takes_part[columns].T.tocsr()
-    to_subjects = past.subjects[columns].T.tocsr()
-    busy = busyness(past)
+    to_partners, to_carriers = past.partners[:, columns], past.carriers[:, columns]
 
     def score(rows: Numbers) -> Block:
-        near = (through[rows] @ to_neighbours).toarray()
-        near += (together[rows] @ to_partners).toarray()
-        near += FLOOR
-        alike = (past.subjects[rows] @ to_subjects).toarray()
-        alike += FLOOR
-        near *= alike
-        near *= busy[rows][:, None]
-        near *= busy[columns]
-        block: Block = near.astype(np.float32)
-        return block
+        near = (past.through[rows] @ to_neighbours).toarray()
+        near += (past.together[rows] @ to_partners).toarray()
+        alike = (past.subjects[rows] @ to_carriers).toarray()
+        return _blended(near, alike, past.busyness[rows][:, None], past.busyness[columns])
 
     return score
+
+
+def ours_of_one(past: Past, row: int) -> Block:
+    """The same of one row with every other, in the time its own neighbourhood takes."""
+    near = past.through[[row]] @ past.weights + past.together[[row]] @ past.partners
+    alike = past.subjects[[row]] @ past.carriers
+    return _blended(near.toarray()[0], alike.toarray()[0], past.busyness[row], past.busyness)
 
 
 def ours_of_pairs(past: Past, one: Numbers, other: Numbers) -> Block:
@@ -52,31 +50,20 @@ def ours_of_pairs(past: Past, one: Numbers, other: Numbers) -> Block:
     def shared(left: csr_array, right: csr_array) -> Weights:
         return np.asarray(left[one].multiply(right[other]).sum(axis=1), np.float64).ravel()
 
-    near = shared(_through(past), past.weights) + shared(_together(past), past.takes_part)
+    near = shared(past.through, past.weights) + shared(past.together, past.takes_part)
     alike = shared(past.subjects, past.subjects)
-    busy = busyness(past)
-    return np.asarray(
-        (near + FLOOR) * (alike + FLOOR) * busy[one] * busy[other],
-        np.float32,
-    )
+    return _blended(near, alike, past.busyness[one], past.busyness[other])
 
 
-def busyness(past: Past) -> Weights:
-    """√(linked neighbours · engagements) per row, as a multiple of its mean over who can be ranked."""
-    busy = np.sqrt(past.degrees * past.engagements)
-    among = busy[past.candidates]
-    return busy / among.mean() if len(among) else busy
-
-
-def _through(past: Past) -> csr_array:
-    """Each row's weights to its neighbours, divided by what each neighbour has to divide."""
-    return csr_array(past.weights @ diags_array(inverse(past.strengths)))
-
-
-def _together(past: Past) -> csr_array:
-    """Each row's activities, each as 1/partners."""
-    sizes = np.asarray(past.takes_part.sum(axis=0), np.float64)
-    return csr_array(past.takes_part @ diags_array(inverse(sizes)))
+def _blended(near: Weights, alike: Weights, busy: Weights | np.float64, other_busy: Weights) -> Block:
+    """The score of arrays that it may write in."""
+    near += FLOOR
+    alike += FLOOR
+    near *= alike
+    near *= busy
+    near *= other_busy
+    blended: Block = near.astype(np.float32)
+    return blended
 
 
 def common_neighbours(past: Past, columns: Numbers) -> Scorer:
@@ -92,7 +79,7 @@ def adamic_adar(past: Past, columns: Numbers) -> Scorer:
 
 def weighted_resource_allocation(past: Past, columns: Numbers) -> Scorer:
     """Σ w(u, z)·w(z, v) / s(z) over the common neighbours z, with w = log(1 + origins) and s the sum of w."""
-    return _product(_through(past), past.weights, columns)
+    return _product(past.through, past.weights, columns)
 
 
 def preferential_attachment(past: Past, columns: Numbers) -> Scorer:

@@ -90,6 +90,34 @@ class Past:
         return csr_array(diags_array(inverse(lengths)) @ told)
 
     @cached_property
+    def through(self) -> csr_array:
+        """Each row's weights to its neighbours, divided by what each neighbour has to divide."""
+        return csr_array(self.weights @ diags_array(inverse(self.strengths)))
+
+    @cached_property
+    def together(self) -> csr_array:
+        """Each row's activities, each as 1/partners."""
+        sizes = np.asarray(self.takes_part.sum(axis=0), np.float64)
+        return csr_array(self.takes_part @ diags_array(inverse(sizes)))
+
+    @cached_property
+    def partners(self) -> csr_array:
+        """Activities by rows, 0/1."""
+        return csr_array(self.takes_part.T.tocsr())
+
+    @cached_property
+    def carriers(self) -> csr_array:
+        """Themes by rows: `subjects` seen from the other side."""
+        return csr_array(self.subjects.T.tocsr())
+
+    @cached_property
+    def busyness(self) -> Weights:
+        """√(degree · engagements) of each row, as a multiple of its mean over who can be ranked."""
+        busy = np.sqrt(self.degrees * self.engagements)
+        among = busy[self.candidates]
+        return busy / among.mean() if len(among) else busy
+
+    @cached_property
     def candidates(self) -> Numbers:
         """The rows of the three corners that have a link, whatever its other end: who can be ranked."""
         return np.flatnonzero((self.degrees > 0) & (self.beginnings.corners < 3))

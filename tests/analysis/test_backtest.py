@@ -1,6 +1,6 @@
 """Looking back is honest: split by time, measured as defined, and clear about what cannot be split."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from dashboard.analysis.backtest import SCORES, backtest
 from dashboard.analysis.backtest_answer import CannotLookBackError, Impossible, Method
 from dashboard.model import Ecosystem
+from tests.analysis.dice import Dice, dice
 from tests.analysis.naive_past import (
     NaivePast,
     precision_at_100,
@@ -18,6 +19,7 @@ from tests.analysis.regions import DAY, ecosystems
 from tests.domain import a_relation, an_activity, an_ecosystem
 
 END_OF_2020 = date(2020, 12, 31)
+END_OF_2021 = date(2021, 12, 31)
 
 
 @settings(max_examples=120, deadline=None)
@@ -44,6 +46,42 @@ def test_candidates_measures_and_ceiling_are_what_the_definitions_say(ecosystem:
     assert found.ceiling.best.precision_at_100 == precision_at_100(best, realised)
     alone = [pair for pair in realised if not naive.common(*pair)]
     assert found.ceiling.without_common_neighbour == len(alone)
+
+
+def _grown(dice: Dice) -> Ecosystem:
+    """So many that the first ten and the first hundred are far from all; a few work with many."""
+    ids = [f"{corner}{number:02}" for number in range(13) for corner in "KBG"]
+    began, links, joint = date(2021, 1, 1), [], []
+    for number in range(60):
+        began += timedelta(days=dice.upto(20))
+        one, other = (ids[dice.upto(38) * dice.upto(38) // 38] for _ in range(2))
+        if number % 6:
+            links.append(a_relation(f"{one}-{other}", since=began.isoformat()))
+        else:
+            partners = f"{one} {other} {dice.one_of(ids)}"
+            joint.append(
+                an_activity(f"P{number}", partners, since=began.isoformat(), themes=f"t{number % 4}")
+            )
+    return an_ecosystem(", ".join(ids), *links, *joint)
+
+
+@settings(max_examples=12, deadline=None)
+@given(dice(260).map(_grown))
+def test_only_the_first_ten_and_the_first_hundred_are_looked_at(ecosystem: Ecosystem):
+    naive = NaivePast(ecosystem, END_OF_2021)
+    try:
+        found = backtest(ecosystem, END_OF_2021)
+    except CannotLookBackError:
+        assert not naive.realised()
+        return
+    candidates, realised = naive.candidates(), naive.realised()
+    for method in SCORES:
+        ranked = {pair: _single(getattr(naive, method.value)(*pair)) for pair in candidates}
+        assert found.methods[method].share_in_first_ten == share_in_first_ten(ranked, realised)
+        assert found.methods[method].precision_at_100 == precision_at_100(ranked, realised)
+    assert found.methods[Method.RANDOM].share_in_first_ten == pytest.approx(
+        share_by_lot(candidates, realised)
+    )
 
 
 def _single(score: float) -> float:
