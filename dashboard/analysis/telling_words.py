@@ -1,7 +1,7 @@
 """The words of a short text that say what it is about, in Dutch and English."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from dashboard.contacts import without_contacts
 from dashboard.data_folder import data_folder
@@ -21,11 +21,17 @@ def telling_words(text: str) -> tuple[str, ...]:
     return tuple(word for word, _ in told_words(text))
 
 
+@lru_cache(maxsize=1 << 16)
 def told_words(text: str) -> tuple[tuple[str, str], ...]:
     """The telling words, each with how it stands in the text."""
     silent = _silent()
-    found = ((unaccented(word), word) for word in _WORD.findall(without_contacts(text)))
+    found = ((_plain(word), word) for word in _WORD.findall(without_contacts(text)))
     return tuple((plain, word) for plain, word in found if len(plain) > 1 and plain not in silent)
+
+
+@lru_cache(maxsize=1 << 16)
+def _plain(word: str) -> str:
+    return unaccented(word)
 
 
 @cache

@@ -7,6 +7,7 @@ automatic text retrieval*, Information Processing & Management 24, 1988.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from math import sqrt
 from typing import Any
@@ -21,6 +22,8 @@ from dashboard.analysis.telling_words import telling_words
 WORDS_WEIGH = 0.25
 PIECES = (3, 5)
 COMMON_FROM_TEXTS = 20
+KEPT_UP_TO_TEXTS = 20_000
+"""Beyond that the vectors are computed anew for every question: they would fill the memory."""
 
 Rows = npt.NDArray[np.int64]
 Block = tuple[Rows, Rows, npt.NDArray[np.float64]]
@@ -32,7 +35,9 @@ def likeness(needs: Sequence[str], offers: Sequence[str], *, at_least: float) ->
     From twenty texts up, words and pieces that stand in more than 2√n of n texts do not count: they tell
     texts apart no more, and it keeps the work within n√n.
     """
-    vectors = text_vectors((*needs, *offers))
+    texts = (*needs, *offers)
+    # Another question about the same region has the same texts.
+    vectors = _kept_vectors(texts) if len(texts) <= KEPT_UP_TO_TEXTS else text_vectors(texts)
     if vectors is None:
         return
     of_needs, of_offers = vectors[: len(needs)], csr_array(vectors[len(needs) :].T)
@@ -41,6 +46,11 @@ def likeness(needs: Sequence[str], offers: Sequence[str], *, at_least: float) ->
         alike = found.data >= at_least
         need, offer = (np.asarray(each, np.int64)[alike] for each in found.coords)
         yield need + start, offer, np.asarray(found.data[alike], np.float64)
+
+
+@lru_cache(maxsize=2)
+def _kept_vectors(texts: tuple[str, ...]) -> csr_array | None:
+    return text_vectors(texts)
 
 
 def text_vectors(texts: Sequence[str]) -> csr_array | None:
