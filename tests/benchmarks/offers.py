@@ -17,7 +17,7 @@ from dashboard.analysis.offer_meetings import BY_THEME, offer_meetings
 from dashboard.analysis.telling_words import telling_words
 from dashboard.analysis.text_likeness import PIECES
 from dashboard.model import Organisation
-from tests.analysis.test_offer_meetings import judged
+from tests.analysis.test_offer_meetings import CASES, UNSEEN, judged
 from tests.benchmarks.a_large_region import CORNERS
 
 SIZES = (3_000, 30_000, 100_000)
@@ -96,8 +96,8 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--only", type=int, default=None)
     asked = parser.parse_args()
-    for half, name in ((0, "chosen on"), (1, "kept apart")):
-        precision, recall = judged(half=half)
+    for cases, half, name in ((CASES, 0, "chosen on"), (CASES, 1, "kept apart"), (UNSEEN, None, "unseen")):
+        precision, recall = judged(cases, half=half)
         print(f"pairs {name}: precision {precision:.2f}, recall {recall:.2f}")
     for size in SIZES if asked.only is None else (asked.only,):
         rounds = asked.rounds if size <= PEER_UP_TO else 1
