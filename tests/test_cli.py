@@ -376,8 +376,8 @@ def test_looking_back_reads_aloud(folder: Path, language: Language):
     assert result.exit_code == 0
     lines = result.stdout.splitlines()
     assert "31 december 2020" in lines[0].lower()
-    assert len(lines) == 3 + 1 + 1 + 8
-    assert all(line.replace("\xa0", "").rstrip().endswith("100%") for line in lines[5:])
+    assert len(lines) == 4 + 1 + 1 + 8
+    assert all(line.replace("\xa0", "").rstrip().endswith("100%") for line in lines[6:])
 
 
 def test_looking_back_on_an_empty_store_says_that_nothing_is_dated(folder: Path):

@@ -52,6 +52,7 @@ def _show(found: "Backtest", texts: Texts) -> None:
     typer.echo(texts("method.realised", n=found.realised))
     if not found.realised:
         return
+    typer.echo(texts("method.partners", n=found.organisations))
     ceiling = found.ceiling
     typer.echo(texts("method.without_neighbour", n=ceiling.without_common_neighbour, realised=found.realised))
     typer.echo()

@@ -25,6 +25,7 @@ SHEETS = (
     "edit.css",
     "worklist.css",
     "round.css",
+    "method.css",
     "offers.css",
 )
 _SWITCH = "language_switch"

@@ -25,6 +25,8 @@ PARTS_OF_LISTS = ("edit", "acquaintances", "worklist", "history")
 """Pages that the menu does not show: the page of lists leads to them."""
 PARTS_OF_GAPS = ("round", "offers")
 """The same, for the page of what is missing."""
+PARTS_OF_SETTINGS = ("method",)
+"""The same, for the page of settings."""
 
 
 def show() -> StreamlitPage:
@@ -42,7 +44,7 @@ def show() -> StreamlitPage:
     ]
     pages += [
         st.Page(_file(name), title=t(f"menu.part_{name}"), url_path=name, visibility="hidden")
-        for name in (*PARTS_OF_LISTS, *PARTS_OF_GAPS)
+        for name in (*PARTS_OF_LISTS, *PARTS_OF_GAPS, *PARTS_OF_SETTINGS)
         if exists(name)
     ]
     return st.navigation(pages, position="top")

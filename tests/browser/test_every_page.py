@@ -26,6 +26,8 @@ PAGES = (
     "/history",
     "/history?batch=1",
     "/history?organisation=tue",
+    "/method",
+    "/method?look=back",
     "/offers",
     "/offers?add=tue",
 )

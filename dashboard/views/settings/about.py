@@ -2,8 +2,10 @@
 
 import streamlit as st
 
-from dashboard.views import browser_memory
+from dashboard.views import browser_memory, menu
+from dashboard.views.drawing import drawing
 from dashboard.views.language import t
+from dashboard.views.link import link
 from dashboard.views.settings.finding import Found
 
 _NAME = "about_author"
@@ -22,6 +24,12 @@ def show_about(found: Found) -> None:
             on_change=lambda: browser_memory.remember_author(st.session_state[_NAME]),
         )
         st.caption(t("writing.your_name_help"))
+    st.header(t("settings.method_heading"), anchor=False)
+    if chosen := drawing(
+        f'<p class="reason">{link("method", t("settings.to_method"), cls="underlined")}</p>',
+        key="to_method",
+    ):
+        menu.go(chosen)
     st.header(t("settings.place_heading"), anchor=False)
     st.code(found.location, language=None, wrap_lines=True)
     st.caption(t("settings.place_sentence"))
