@@ -2,16 +2,31 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from dashboard.analysis.freshness import freshness
 from dashboard.analysis.network import Network
-from dashboard.model import Corner, Level, OpenQuestion, Organisation, Relation
+from dashboard.analysis.without import Loss, without
+from dashboard.model import (
+    Activity,
+    ActivityKind,
+    Corner,
+    Level,
+    OpenQuestion,
+    Organisation,
+    Relation,
+    key_of,
+)
 
 FADED_BELOW = 0.5
 """A relation is unconfirmed for long when it is older than the half-life of the region."""
 CORNER_QUESTION = "which_corner"
 SAME_QUESTIONS = ("same_organisation", "same_activity")
+STILL_GOING = "still_going"
+"""The code of what was asked and put off: its facts are the `thing` and the day it was `asked`."""
+ASK_AGAIN_AFTER = 180
+"""So many days somebody is left in peace who was asked whether something is still going on."""
 
 
 class Want(StrEnum):
@@ -33,10 +48,12 @@ class Want(StrEnum):
     """Somebody said where it is, but we do not know the place: it stands on no map."""
     FADED = "faded"
     """A relation that nobody confirmed for longer than the half-life: it may be over."""
+    ENDLESS = "endless"
+    """An activity without an end that began longer ago than the half-life: it may be over."""
 
 
-Item = str | Relation | OpenQuestion
-"""An organisation's id, a relation, or a question."""
+Item = str | Relation | Activity | OpenQuestion
+"""An organisation's id, a relation, an activity, or a question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +70,15 @@ def worklist(
 ) -> tuple[Group, ...]:
     """Every group that has anything in it, what touches most organisations first.
 
-    What faded changes no count by itself, so it comes last. `doubles` ask of two that stand whether they are
-    one.
+    What faded or has no end changes no count by itself, so it comes last; within it what would fall apart
+    without it comes first (`Without`): who comes loose, then golden triangles, then how long nobody said
+    anything. What somebody put off is not asked again for `ASK_AGAIN_AFTER` days. `doubles` ask of two that
+    stand whether they are one.
     The network of the whole region on a day. Only what is inside the region is asked about. Within a group
     the organisations with the most links come first: what we know of them already counts for most.
     """
-    there = _Inside(network)
     asked = list(questions)
+    there = _Inside(network, put_off=put_off(asked, on=network.active.on))
     corners = [each for each in asked if each.code == CORNER_QUESTION]
     same = [each for each in asked if each.code in SAME_QUESTIONS]
     already = {frozenset(each.about) for each in same}
@@ -76,13 +95,28 @@ def worklist(
             Want.PLACE_NOT_FOUND, there.where(lambda each: not each.is_placed and bool(each.town))
         ),
         there.faded(),
+        there.endless(),
     )
     order = list(Want)
     return tuple(
         sorted(
             (group for group in found if group.items),
-            key=lambda group: (group.want is Want.FADED, -group.touches, order.index(group.want)),
+            key=lambda group: (
+                group.want in (Want.FADED, Want.ENDLESS),
+                -group.touches,
+                order.index(group.want),
+            ),
         )
+    )
+
+
+def put_off(questions: Iterable[OpenQuestion], *, on: date) -> frozenset[str]:
+    """The keys of the relations and ids of the activities that were asked about not long before a day."""
+    return frozenset(
+        each.facts["thing"]
+        for each in questions
+        if each.code == STILL_GOING
+        and 0 <= (on - date.fromisoformat(each.facts["asked"])).days < ASK_AGAIN_AFTER
     )
 
 
@@ -97,8 +131,9 @@ def _of_organisations(want: Want, organisations: Sequence[Organisation]) -> Grou
 class _Inside:
     """The organisations inside the region, those with the most links first."""
 
-    def __init__(self, network: Network) -> None:
+    def __init__(self, network: Network, *, put_off: Collection[str]) -> None:
         self._network = network
+        self._put_off = put_off
         inside = network.ecosystem.inside
         self._organisations = sorted(
             (each for each in network.organisations if each.id in inside),
@@ -125,18 +160,47 @@ class _Inside:
         )
 
     def faded(self) -> Group:
-        """The direct relations that nobody confirmed for longer than the half-life, the most faded first."""
+        """The direct relations that nobody confirmed for longer than the half-life, most valuable first."""
         half_life = self._network.ecosystem.region.settings.half_life_days
         inside = self._network.ecosystem.inside
+        lost = without(self._network)
         found = [
-            (fresh, tie.relation)
+            (*_first(lost.relation(tie.relation)), fresh, tie.relation)
             for tie in self._network.ties
             if tie.relation is not None
             and tie.level is not Level.NONE
             and inside.intersection(tie.pair)
+            and key_of(tie.relation) not in self._put_off
             and (fresh := freshness(tie, on=self._network.active.on, half_life_days=half_life)) is not None
             and fresh < FADED_BELOW
         ]
-        found.sort(key=lambda each: (each[0], each[1].key))
-        relations = tuple(relation for _, relation in found)
+        found.sort(key=lambda each: (*each[:3], each[3].key))
+        relations = tuple(each[3] for each in found)
         return Group(Want.FADED, relations, len({end for each in relations for end in each.pair}))
+
+    def endless(self) -> Group:
+        """The activities without an end that began longer ago than the half-life, the most valuable first."""
+        half_life = self._network.ecosystem.region.settings.half_life_days
+        on, inside = self._network.active.on, self._network.ecosystem.inside
+        lost = without(self._network)
+        partners = {
+            id: {each.organisation for each in parts}
+            for id, parts in self._network.active.participations.items()
+        }
+        found = [
+            (*_first(lost.activity(each)), each.since.as_since(), each.id, each)
+            for each in self._network.activities
+            if each.until is None
+            and each.since is not None
+            and each.kind is not ActivityKind.ASSOCIATION
+            and (on - each.since.as_since()).days > half_life
+            and inside & partners[each.id]
+            and each.id not in self._put_off
+        ]
+        activities = tuple(each[-1] for each in sorted(found, key=lambda each: each[:-1]))
+        return Group(Want.ENDLESS, activities, len({end for each in activities for end in partners[each.id]}))
+
+
+def _first(loss: Loss) -> tuple[int, int]:
+    """What loses most stands first."""
+    return (-loss.loose, -loss.golden)

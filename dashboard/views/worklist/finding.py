@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from dashboard.analysis.network import Network
 from dashboard.analysis.worklist import Group, Item, worklist
 from dashboard.ingest.doubles import doubles
-from dashboard.model import Ecosystem
+from dashboard.model import Ecosystem, Organisation
 from dashboard.views import region_data
 from dashboard.views.worklist.asked import AT_ONCE, Asked
 
@@ -24,6 +24,11 @@ class Found:
     shown: tuple[Item, ...]
 
     @property
+    def is_too_many_to_compare(self) -> bool:
+        """Whether the names were not compared with each other."""
+        return len(_inside(region_data.network())) > COMPARED_UP_TO
+
+    @property
     def is_new(self) -> bool:
         """Whether there is nothing to work on because there is nothing at all."""
         return not self.ecosystem.organisations
@@ -40,8 +45,11 @@ def find(asked: Asked) -> Found:
 
 
 def _groups(network: Network) -> tuple[Group, ...]:
-    ecosystem = network.ecosystem
-    standing = [each for each in network.organisations if ecosystem.is_inside(each.id)]
+    standing = _inside(network)
     compared = standing if len(standing) <= COMPARED_UP_TO else []
-    twins = doubles(compared, ecosystem.decisions)
+    twins = doubles(compared, network.ecosystem.decisions)
     return worklist(network, region_data.workspace().questions(), twins)
+
+
+def _inside(network: Network) -> list[Organisation]:
+    return [each for each in network.organisations if network.ecosystem.is_inside(each.id)]

@@ -13,6 +13,7 @@ from dashboard.views.region_data import workspace
 from dashboard.workspace import WORKLIST
 
 _TOLD = "worklist_told"
+_REFUSED = "worklist_refused"
 
 
 def button(changes: Sequence[Change], *, what: str, number: int | None = None) -> None:
@@ -30,10 +31,22 @@ def button_for(keep: Callable[[str], Sequence[Batch]], *, what: str, number: int
     with st.container(key=f"worklist_keep_{what}", horizontal=True, vertical_alignment="bottom"):
         author = writing.ask_author(key="worklist_author") if number else ""
         if st.button(words, type="primary", key=f"worklist_keep_button_{what}", disabled=not number):
-            written = writing.write(keep, author=author)
-            if written:
-                st.session_state[_TOLD] = [batch.id for batch in written]
-                st.rerun()
+            at_once(keep, author=author)
+
+
+def at_once(keep: Callable[[str], Sequence[Batch]], *, author: str) -> None:
+    """Write what `keep` writes in this name, and begin the page anew; a failure stays on the page."""
+    written = writing.write(keep, author=author)
+    if written is None:
+        return
+    if written:
+        st.session_state[_TOLD] = [batch.id for batch in written]
+    st.rerun()
+
+
+def refuse(sentences: Sequence[str]) -> None:
+    """What could not be kept, in markdown: `tell` says it on the page that follows."""
+    st.session_state[_REFUSED] = list(sentences)
 
 
 def commit(changes: Sequence[Change], author: str) -> Batch:
@@ -42,7 +55,9 @@ def commit(changes: Sequence[Change], author: str) -> Batch:
 
 
 def tell() -> None:
-    """What was kept just now, with the way to it: there it can be taken back."""
+    """What was kept just now, with the way to it: there it can be taken back. Refusals come first."""
+    for sentence in st.session_state.pop(_REFUSED, []):
+        st.warning(sentence, icon=":material/block:")
     written = st.session_state.get(_TOLD)
     if not written:
         return

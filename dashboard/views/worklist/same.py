@@ -65,24 +65,31 @@ def _is_possible(found: Found, question: OpenQuestion, verdict: Verdict) -> bool
 def _keep(given: Mapping[str, tuple[OpenQuestion, Verdict]], author: str) -> list[Batch]:
     """Each joining by itself, so that it can be taken back by itself; the other answers together."""
     written: list[Batch] = []
+    refused: list[str] = []
     others: list[tuple[OpenQuestion, Verdict]] = []
     for question, verdict in given.values():
         if verdict is not Verdict.SAME:
             others.append((question, verdict))
-        elif changes := _changes(question, verdict):
+        elif changes := _changes(question, verdict, refused):
             written.append(keeping.commit(changes, author))
-    together = [change for each in others for change in _changes(*each)]
+    together = [change for each in others for change in _changes(*each, refused)]
     if together:
         written.append(keeping.commit(together, author))
+    keeping.refuse(refused)
     return written
 
 
-def _changes(question: OpenQuestion, verdict: Verdict) -> tuple[Change, ...]:
-    """What the answer changes as it stands now; nothing when an earlier answer left no room for it."""
+def _changes(question: OpenQuestion, verdict: Verdict, refused: list[str]) -> tuple[Change, ...]:
+    """What the answer changes as it stands now. When an earlier answer left no room for it: nothing, and
+    one more sentence in `refused` that says which answer was not kept and why.
+    """
+    stands = workspace().ecosystem()
     try:
-        stands = workspace().ecosystem()
         return answered(stands, question, verdict, standing=workspace().questions())
-    except EditRefusedError:
+    except EditRefusedError as error:
+        found, candidate = (safe.plain(question.facts[each], at_most=60) for each in ("found", "candidate"))
+        why = refusal_words(error, stands, texts())
+        refused.append(t("worklist.not_kept", found=found, candidate=candidate, why=why))
         return ()
 
 

@@ -13,7 +13,7 @@ from dashboard.views.link import link
 from dashboard.views.number_words import in_words, opening
 from dashboard.views.worklist import corners, fading, keeping, places, same, themes, unlinked
 from dashboard.views.worklist.asked import AT_ONCE
-from dashboard.views.worklist.finding import Found
+from dashboard.views.worklist.finding import COMPARED_UP_TO, Found
 from dashboard.views.worklist.groups import groups
 
 _SHOW: Mapping[Want, Callable[[Found], None]] = {
@@ -25,6 +25,7 @@ _SHOW: Mapping[Want, Callable[[Found], None]] = {
     Want.NO_PLACE: places.show,
     Want.PLACE_NOT_FOUND: places.show,
     Want.FADED: fading.show,
+    Want.ENDLESS: fading.show,
 }
 
 
@@ -41,6 +42,8 @@ def lead(found: Found) -> str | None:
 def show(found: Found) -> None:
     """The groups beside the opened one; when there are none, what to do next."""
     keeping.tell()
+    if found.is_too_many_to_compare:
+        st.html(f'<p class="reason">{t("worklist.not_compared", n=COMPARED_UP_TO)}</p>')
     if found.group is None:
         _show_done(found)
         return
@@ -89,7 +92,7 @@ def _title(found: Found, texts: Texts) -> str:
 def _count(want: Want, number: int, texts: Texts) -> str:
     """The number as it stands in the title: some titles open with it."""
     counted = in_words(number, texts)
-    return counted if want is Want.NO_LINK else opening(counted)
+    return counted if want in (Want.NO_LINK, Want.ENDLESS) else opening(counted)
 
 
 def _follow(chosen: str | None) -> None:

@@ -1,0 +1,70 @@
+"""Is it still going on? What each answer changes: it is, it is finished, or nobody knows now.
+
+What is put off is an open question that stands until it is answered, so that it is not asked again soon.
+"Still going" of an activity is kept in the same way: an activity has no day on which it was confirmed.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
+
+from dashboard.analysis.worklist import STILL_GOING
+from dashboard.editing.confirming import confirm
+from dashboard.editing.finding import activity_of, relation_of
+from dashboard.editing.letting_go import day, let_go
+from dashboard.editing.refusing import EditRefusedError, Refusal
+from dashboard.model import Activity, Change, Ecosystem, OpenQuestion, Relation, amend, key_of, put, remove
+
+
+class Going(StrEnum):
+    """The answers, in the order in which they are offered."""
+
+    GOING = "going"
+    FINISHED = "finished"
+    UNKNOWN = "unknown"
+
+
+def say_going(
+    ecosystem: Ecosystem,
+    thing: Relation | Activity,
+    answer: Going,
+    *,
+    on: date,
+    questions: Iterable[OpenQuestion] = (),
+) -> tuple[Change, ...]:
+    """The changes of an answer given on a day. `questions` are those that stand. Raises EditRefusedError."""
+    stood = {each.id: each for each in questions if each.code == STILL_GOING}
+    question = _question(ecosystem, thing, on=on)
+    if answer is Going.UNKNOWN:
+        return _asked(question, stood)
+    settled = (remove(stood[question.id]),) if question.id in stood else ()
+    if isinstance(thing, Relation):
+        key = key_of(thing)
+        step = confirm if answer is Going.GOING else let_go
+        return (*step(ecosystem, relation=key, on=day(on)), *settled)
+    if answer is Going.GOING:
+        return _asked(question, stood)
+    stands = activity_of(ecosystem, thing.id)
+    if stands.until is not None:
+        raise EditRefusedError(Refusal.ENDED_ALREADY, thing.id)
+    if stands.since is not None and stands.since.as_since() > on:
+        raise EditRefusedError(Refusal.BEFORE_BEGINNING, thing.id)
+    return (amend(stands, replace(stands, until=day(on))), *settled)
+
+
+def _question(ecosystem: Ecosystem, thing: Relation | Activity, *, on: date) -> OpenQuestion:
+    about: tuple[str, ...] = ()
+    if isinstance(thing, Relation):
+        about, key = relation_of(ecosystem, key_of(thing)).pair, key_of(thing)
+    else:
+        key = activity_of(ecosystem, thing.id).id
+    facts = {"thing": key, "asked": on.isoformat()}
+    return OpenQuestion(f"{STILL_GOING}:{key}", STILL_GOING, about, facts)
+
+
+def _asked(question: OpenQuestion, stood: dict[str, OpenQuestion]) -> tuple[Change, ...]:
+    before = stood.get(question.id)
+    if before is None:
+        return (put(question),)
+    return (amend(before, question),) if before != question else ()
