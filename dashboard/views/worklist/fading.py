@@ -39,9 +39,8 @@ def _row(found: Found, thing: Relation | Activity, loss: Loss, author: str) -> N
                 _between(found, thing, key)
             else:
                 _of_activity(thing)
-            st.html(
-                f'<p class="reason">{line(thing, texts())}</p><p class="reason">{falls_apart(loss, thing, texts())}</p>'
-            )
+            for said in (line(thing, texts()), falls_apart(loss, thing, texts())):
+                st.html(f'<p class="reason">{said}</p>')
         with st.container(horizontal=True, gap="xsmall", width="content"):
             for answer in Going:
                 if st.button(t(f"worklist.{answer}"), key=f"worklist_{answer}_{key}"):
