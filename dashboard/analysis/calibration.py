@@ -60,11 +60,15 @@ class ScoreClass:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """What came about after `cut` and up to `until`, by `classes`: the highest scores first."""
+    """What came about after `cut` and up to `until`, by `classes`: the highest scores first.
+
+    Counted for the candidates of one organisation in `every`.
+    """
 
     cut: date
     until: date
     classes: tuple[ScoreClass, ...]
+    every: int = 1
 
     def odds(self, score: float) -> Odds:
         """Of the class that a score falls in."""
@@ -114,7 +118,7 @@ def calibrated(past: Past, *, needs: Needs = Needs()) -> Calibration | NotYetKno
     for block in candidate_blocks(earlier, every=every):
         twice = counted[columns] & (columns < block.rows[:, None])
         comparable += _per_class(score(block.rows)[block.mask & ~twice], least)
-    return Calibration(cut, date.fromordinal(past.day), _pooled(least, came_about, comparable))
+    return Calibration(cut, date.fromordinal(past.day), _pooled(least, came_about, comparable), every)
 
 
 def _least_of_classes(scores: Scores, needs: Needs) -> Scores:

@@ -6,7 +6,7 @@ from dashboard.views.calm_table import Head, table
 from dashboard.views.drawing import drawing
 from dashboard.views.language import texts as texts_of_session
 from dashboard.views.method.finding import Found
-from dashboard.views.method.odds_words import is_rare, one_in
+from dashboard.views.odds_words import is_rare, one_in
 
 
 def show(found: Found) -> None:
@@ -20,6 +20,8 @@ def markup(found: Found, texts: Texts) -> str:
     if isinstance(said, Calibration):
         best = one_in(said.classes[0].odds, texts)
         counted = texts("method.how_counted", odds=best, cut=said.cut, until=said.until)
+        if said.every > 1:
+            counted += f" {texts('method.every', every=said.every)}"
         below = _table(said, texts)
     else:
         needs = Needs()

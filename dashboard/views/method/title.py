@@ -4,7 +4,7 @@ from dashboard.analysis.calibration import Calibration
 from dashboard.texts import Texts
 from dashboard.views.language import t, texts
 from dashboard.views.method.finding import Found
-from dashboard.views.method.odds_words import one_in
+from dashboard.views.odds_words import one_in
 
 
 def title(found: Found) -> str:

@@ -1,6 +1,7 @@
 """The page of the method tells what was counted, with its n, and says so when nothing could be."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,8 +11,8 @@ from dashboard.analysis.calibration import Calibration, NotYetKnown, Odds, Score
 from dashboard.texts import Language, Texts, texts_in
 from dashboard.views.method import looking_back, meaning
 from dashboard.views.method.finding import Found
-from dashboard.views.method.odds_words import one_in
 from dashboard.views.method.title import title_in
+from dashboard.views.odds_words import one_in
 
 CUT, TODAY = date(2021, 6, 30), date(2023, 1, 1)
 COUNTED = Calibration(
@@ -62,6 +63,12 @@ def test_the_classes_stand_with_their_counts_and_the_rare_ones_together(texts: T
     assert texts.number(20_000) not in shown
     assert "2021" in shown
     assert "2023" in shown
+
+
+def test_a_region_of_which_a_part_was_counted_says_so(texts: Texts):
+    said = texts("method.every", every=3)
+    assert said in meaning.markup(Found(replace(COUNTED, every=3), None, False), texts)
+    assert said not in meaning.markup(Found(COUNTED, None, False), texts)
 
 
 @pytest.mark.parametrize("why", NotYetKnown)
