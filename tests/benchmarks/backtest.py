@@ -1,6 +1,6 @@
 """Which links would have been foreseen, on the Horizon 2020 projects to 2016, beside five peers.
 
-    python -m tests.benchmarks.backtest FOLDER [--until 2015-12-31] [--extent dutch] [--no-themes]
+    python -m tests.benchmarks.backtest FOLDER [--until 2015-12-31] [--extent dutch] [--no-themes] [--pairs-up-to 8]
 
 FOLDER holds the files that tests/benchmarks/h2020.py names. Our method was chosen on splits at 2014-12-31,
 2015-06-30 and 2015-09-30; 2015-12-31 was looked at afterwards. Beside each split, how long it took.
@@ -15,7 +15,7 @@ from pathlib import Path
 
 from dashboard.analysis.backtest import backtest
 from dashboard.analysis.backtest_answer import Backtest, CannotLookBackError, Method
-from dashboard.model import Ecosystem
+from dashboard.model import Ecosystem, Settings
 from tests.benchmarks.h2020 import Extent, region
 
 SPLITS = tuple(map(date.fromisoformat, ("2014-12-31", "2015-06-30", "2015-09-30", "2015-12-31")))
@@ -52,9 +52,12 @@ def main() -> None:
     options.add_argument("--until", type=date.fromisoformat, action="append")
     options.add_argument("--extent", type=Extent, choices=list(Extent), action="append")
     options.add_argument("--no-themes", action="store_true")
+    options.add_argument("--pairs-up-to", type=int, default=Settings().all_pairs_up_to)
     asked = options.parse_args()
     for extent in asked.extent or list(Extent):
         ecosystem = region(asked.folder, extent)
+        settings = Settings(all_pairs_up_to=asked.pairs_up_to)
+        ecosystem = replace(ecosystem, region=replace(ecosystem.region, settings=settings))
         if asked.no_themes:
             ecosystem = without_themes(ecosystem)
         print(f"{extent}: {len(ecosystem.organisations):,} organisations")
