@@ -1,6 +1,6 @@
 """Which links would have been foreseen, on the Horizon 2020 projects to 2016, beside five peers.
 
-    python -m tests.benchmarks.backtest FOLDER [--until 2015-12-31] [--extent dutch] [--no-themes] [--pairs-up-to 8]
+    python -m tests.benchmarks.backtest FOLDER [--until DATE] [--extent dutch] [--no-themes] [--pairs-up-to 8]
 
 FOLDER holds the files that tests/benchmarks/h2020.py names. Our method was chosen on splits at 2014-12-31,
 2015-06-30 and 2015-09-30; 2015-12-31 was looked at afterwards. Beside each split, how long it took.
