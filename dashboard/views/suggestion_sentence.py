@@ -85,9 +85,11 @@ class _Saying:
         )
 
     def in_common(self, reason: Reason) -> str:
-        """What both texts say, and the theme that both organisations carry."""
+        """What both texts say, and the theme that both carry, unless another reason tells it."""
         words = offer_words.in_common(reason.need or "", reason.offer or "", self.texts)
-        theme = self.texts("offers.both_on_theme", theme=self.theme(reason)) if reason.theme else ""
+        told = {each.theme for each in self.suggestion.reasons if each is not reason}
+        is_news = reason.theme is not None and reason.theme not in told
+        theme = self.texts("offers.both_on_theme", theme=self.theme(reason)) if is_news else ""
         return _joined(self.texts("offers.both_say", words=words) if words else "", theme)
 
     def quoted(self, text: str | None) -> str:

@@ -26,8 +26,8 @@ _KEY = "offers_add"
 def show(found: Found) -> None:
     """Whose it is, then its two fields; what was kept is told above them, with the way back."""
     standing = edit.find(EditAsked(organisation=found.asked.add))
-    with st.container(key="offers_adding"):
-        st.html(f'<h2>{t("offers.add")}</h2><p class="reason">{t("offers.add_help")}</p>')
+    with st.container(key="offers_adding"), st.expander(t("offers.add"), expanded=bool(found.asked.add)):
+        st.html(f'<p class="reason">{t("offers.add_help")}</p>')
         keeping.show_told()
         _choose(standing)
         if standing.organisation:
