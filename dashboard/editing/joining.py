@@ -8,9 +8,11 @@ from dashboard.editing.finding import organisation_of
 from dashboard.editing.refusing import EditRefusedError, Refusal
 from dashboard.editing.repointing import (
     repointed_decisions,
+    repointed_introductions,
     repointed_participations,
     repointed_questions,
     repointed_relations,
+    repointed_ways_in,
 )
 from dashboard.editing.uniting import united
 from dashboard.ingest.folding import fold
@@ -47,6 +49,8 @@ def join(
             ecosystem, lost, kept, subject=Subject.ORGANISATION, settled=_settled(survivor, settled)
         ),
         *repointed_questions(questions, lost, kept),
+        *repointed_introductions(ecosystem, lost, kept),
+        *repointed_ways_in(ecosystem, lost, kept),
     )
 
 

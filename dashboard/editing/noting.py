@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from dashboard.editing.ending import EndReason
 from dashboard.editing.letting_go import LetGoReason
+from dashboard.model import Status
 
 
 class Deed(StrEnum):
@@ -19,9 +20,17 @@ class Deed(StrEnum):
     CONFIRMED = "confirmed"
     LET_GO = "let_go"
     STATED_NONE = "stated_none"
+    KNOWN = "known"
+    """That two know each other, or work together."""
+    TAKEN_ON = "taken_on"
+    MOVED = "moved"
+    """An introduction came to another status; the reason is that status."""
+    TERMS = "terms"
+    NOTED = "noted"
+    WAY_IN = "way_in"
 
 
-def note_of(deed: Deed, reason: EndReason | LetGoReason | None = None) -> str:
+def note_of(deed: Deed, reason: EndReason | LetGoReason | Status | None = None) -> str:
     """The note: `joined`, `ended_bankrupt`."""
     return f"{deed}_{reason}" if reason else deed.value
 
@@ -31,6 +40,7 @@ NOTES = frozenset(
         *(note_of(deed) for deed in Deed),
         *(note_of(Deed.ENDED, reason) for reason in EndReason),
         *(note_of(Deed.LET_GO, reason) for reason in LetGoReason),
+        *(note_of(Deed.MOVED, status) for status in Status),
     }
 )
 """Every note that this house writes beside what was done by hand."""

@@ -61,6 +61,25 @@ def repointed_participations(ecosystem: Ecosystem, lost: str, kept: str) -> Iter
     yield from leading(touched, [replace(each, organisation=kept) for each in touched])
 
 
+def repointed_introductions(ecosystem: Ecosystem, lost: str, kept: str) -> Iterator[Change]:
+    """An introduction of the two to each other goes: they are one. Two that coincide both stay."""
+    touched = [each for each in ecosystem.introductions if lost in (each.one, each.other, each.introducer)]
+    moved = []
+    for each in touched:
+        one, other = (kept if end == lost else end for end in (each.one, each.other))
+        introducer = kept if each.introducer == lost else each.introducer
+        if one != other:
+            introducer = None if introducer in (one, other) else introducer
+            moved.append(replace(each, one=one, other=other, introducer=introducer))
+    yield from leading(touched, moved)
+
+
+def repointed_ways_in(ecosystem: Ecosystem, lost: str, kept: str) -> Iterator[Change]:
+    """Who of us knew somebody at the one knows somebody at the survivor."""
+    touched = [each for each in ecosystem.ways_in if each.organisation in (lost, kept)]
+    yield from leading(touched, [replace(each, organisation=kept) for each in touched])
+
+
 def repointed_decisions(
     ecosystem: Ecosystem, lost: str, kept: str, *, subject: Subject, settled: Iterable[Decision]
 ) -> Iterator[Change]:

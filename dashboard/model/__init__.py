@@ -11,6 +11,16 @@ from dashboard.model.delivery import Delivery, DeliveryState, Named
 from dashboard.model.ecosystem import Ecosystem
 from dashboard.model.effect import Did, Difference, Effect
 from dashboard.model.ground import Ground
+from dashboard.model.introduction import (
+    STEPS,
+    AsideReason,
+    Introduction,
+    Move,
+    Note,
+    Result,
+    Status,
+    WayIn,
+)
 from dashboard.model.level import Level
 from dashboard.model.open_question import OpenQuestion
 from dashboard.model.organisation import ForeignId, Organisation, Precision, Size
@@ -22,8 +32,10 @@ from dashboard.model.settings import Settings
 
 __all__ = [
     "CORNERS",
+    "STEPS",
     "Activity",
     "ActivityKind",
+    "AsideReason",
     "Batch",
     "BatchQuestion",
     "Change",
@@ -43,10 +55,13 @@ __all__ = [
     "Ground",
     "InsideRule",
     "InsideRuleKind",
+    "Introduction",
     "Kept",
     "KeptReason",
     "Level",
+    "Move",
     "Named",
+    "Note",
     "OpenQuestion",
     "Operation",
     "Organisation",
@@ -55,12 +70,15 @@ __all__ = [
     "Precision",
     "Region",
     "Relation",
+    "Result",
     "Role",
     "Settings",
     "Size",
+    "Status",
     "Subject",
     "Undone",
     "Verdict",
+    "WayIn",
     "amend",
     "entity_of",
     "key_of",

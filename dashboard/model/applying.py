@@ -13,6 +13,8 @@ _FIELDS = {
     EntityKind.ACTIVITY: "activities",
     EntityKind.PARTICIPATION: "participations",
     EntityKind.DECISION: "decisions",
+    EntityKind.INTRODUCTION: "introductions",
+    EntityKind.WAY_IN: "ways_in",
 }
 
 

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from dashboard.model.activity import Activity, Participation
 from dashboard.model.decision import Decision
+from dashboard.model.introduction import Introduction, WayIn
 from dashboard.model.organisation import Organisation
 from dashboard.model.plain import key_of
 from dashboard.model.region import Region
@@ -14,7 +15,7 @@ from dashboard.model.relation import Relation
 
 @dataclass(frozen=True)
 class Ecosystem:
-    """A region's organisations, relations, activities, participations and decisions, at one revision.
+    """A region's organisations, what they have with each other, and what we do about it, at one revision.
 
     `revision` grows with every batch and every undo: what was computed for one revision
     stays true for it. Not slotted, so that what is looked up once is kept with the value.
@@ -26,6 +27,8 @@ class Ecosystem:
     activities: tuple[Activity, ...] = ()
     participations: tuple[Participation, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    introductions: tuple[Introduction, ...] = ()
+    ways_in: tuple[WayIn, ...] = ()
     revision: int = 0
 
     @cached_property
@@ -37,6 +40,11 @@ class Ecosystem:
     def activity_by_id(self) -> Mapping[str, Activity]:
         """Every activity by its id."""
         return {activity.id: activity for activity in self.activities}
+
+    @cached_property
+    def introduction_by_id(self) -> Mapping[str, Introduction]:
+        """Every introduction by its id."""
+        return {introduction.id: introduction for introduction in self.introductions}
 
     @cached_property
     def relation_by_key(self) -> Mapping[str, Relation]:

@@ -10,6 +10,7 @@ from dashboard.model.activity import Activity, ActivityKind, Participation, Role
 from dashboard.model.corner import Corner
 from dashboard.model.decision import Decision, Subject, Verdict
 from dashboard.model.ground import Ground
+from dashboard.model.introduction import AsideReason, Introduction, Move, Note, Result, Status, WayIn
 from dashboard.model.level import Level
 from dashboard.model.open_question import OpenQuestion
 from dashboard.model.organisation import ForeignId, Organisation, Precision, Size
@@ -18,7 +19,17 @@ from dashboard.model.region import InsideRule, InsideRuleKind, Region
 from dashboard.model.relation import Relation
 from dashboard.model.settings import Settings
 
-Entity = Region | Organisation | Relation | Activity | Participation | OpenQuestion | Decision
+Entity = (
+    Region
+    | Organisation
+    | Relation
+    | Activity
+    | Participation
+    | OpenQuestion
+    | Decision
+    | Introduction
+    | WayIn
+)
 Plain = Mapping[str, Any]
 
 
@@ -32,6 +43,8 @@ class EntityKind(StrEnum):
     PARTICIPATION = "participation"
     QUESTION = "question"
     DECISION = "decision"
+    INTRODUCTION = "introduction"
+    WAY_IN = "way_in"
 
 
 CLASSES: Mapping[EntityKind, type[Entity]] = {
@@ -42,6 +55,8 @@ CLASSES: Mapping[EntityKind, type[Entity]] = {
     EntityKind.PARTICIPATION: Participation,
     EntityKind.QUESTION: OpenQuestion,
     EntityKind.DECISION: Decision,
+    EntityKind.INTRODUCTION: Introduction,
+    EntityKind.WAY_IN: WayIn,
 }
 
 REGION_KEY = "region"
@@ -70,6 +85,8 @@ def key_of(entity: Entity) -> str:
             return _joined(entity.activity, entity.organisation, entity.role)
         case Decision():
             return _joined(entity.subject, entity.name, entity.other)
+        case WayIn():
+            return _joined(entity.colleague, entity.organisation)
         case _:
             return entity.id
 
@@ -137,6 +154,10 @@ def _plain(value: Any) -> Any:
             return [_plain(each) for each in value]
         case ForeignId():
             return [value.source, value.value]
+        case Note():
+            return [str(value.on), value.author, value.text]
+        case Move():
+            return [value.status.value, str(value.on)]
         case Mapping():
             return dict(value)
         case _:
@@ -199,6 +220,14 @@ def _foreign_ids(value: Any) -> tuple[ForeignId, ...]:
     return tuple(ForeignId(source, number) for source, number in value)
 
 
+def _notes(value: Any) -> tuple[Note, ...]:
+    return tuple(Note(PartialDate.parse(on), author, text) for on, author, text in value)
+
+
+def _moves(value: Any) -> tuple[Move, ...]:
+    return tuple(Move(Status(status), PartialDate.parse(on)) for status, on in value)
+
+
 _DATE = _optional(PartialDate.parse)
 _READ: Mapping[tuple[EntityKind, str], Callable[[Any], Any]] = {
     (EntityKind.ORGANISATION, "corner"): Corner,
@@ -228,4 +257,12 @@ _READ: Mapping[tuple[EntityKind, str], Callable[[Any], Any]] = {
     (EntityKind.QUESTION, "facts"): dict,
     (EntityKind.DECISION, "verdict"): Verdict,
     (EntityKind.DECISION, "subject"): Subject,
+    (EntityKind.INTRODUCTION, "status"): Status,
+    (EntityKind.INTRODUCTION, "themes"): _texts,
+    (EntityKind.INTRODUCTION, "next_date"): _DATE,
+    (EntityKind.INTRODUCTION, "notes"): _notes,
+    (EntityKind.INTRODUCTION, "moves"): _moves,
+    (EntityKind.INTRODUCTION, "reason"): _optional(AsideReason),
+    (EntityKind.INTRODUCTION, "result"): _optional(Result),
+    (EntityKind.INTRODUCTION, "amount"): _optional(int),
 }

@@ -10,13 +10,14 @@ from dashboard.model import Batch, Did, Effect, EntityKind, Named, Operation
 from dashboard.storage import log
 from dashboard.storage.folding import Logged, Thing, fold, standing
 from dashboard.storage.rows import dumped
-from dashboard.storage.tables import change
+from dashboard.storage.tables import change, introduction
 
 _AT_ONCE = 300
 _ENDS: Mapping[EntityKind, tuple[int, ...]] = {
     EntityKind.RELATION: (0, 1),
     EntityKind.PARTICIPATION: (1,),
     EntityKind.DECISION: (2,),
+    EntityKind.WAY_IN: (1,),
 }
 """Where in the key of a thing the ids of organisations stand."""
 
@@ -43,7 +44,7 @@ def effects_of(
 def effects_on(
     connection: Connection, organisation: str, *, limit: int, offset: int = 0
 ) -> tuple[Effect, ...]:
-    """What was done to an organisation and to its relations, participations and decisions, youngest first."""
+    """What was done to an organisation and to all that it has with others, youngest first."""
     found = [id for id, _ in _changes_on(connection, organisation)]
     wanted = sorted(found, reverse=True)[offset : offset + limit]
     asked = select(change).where(change.c.id.in_(wanted)).order_by(change.c.id.desc())
@@ -60,6 +61,9 @@ def _changes_on(connection: Connection, organisation: str) -> list[tuple[int, in
     """The number and the batch of every change that is about an organisation, or has it as an end."""
     # Its id as it stands in the keys of others; whether it stands in the right place is looked at after.
     written = dumped(organisation)
+    theirs = select(introduction.c.key).where(
+        or_(introduction.c.one == organisation, introduction.c.other == organisation)
+    )
     candidates = select(change.c.id, change.c.batch, change.c.kind, change.c.key).where(
         or_(
             and_(change.c.kind == EntityKind.ORGANISATION.value, change.c.key == organisation),
@@ -67,6 +71,7 @@ def _changes_on(connection: Connection, organisation: str) -> list[tuple[int, in
                 change.c.kind.in_([each.value for each in _ENDS]),
                 change.c.key.contains(written, autoescape=True),
             ),
+            and_(change.c.kind == EntityKind.INTRODUCTION.value, change.c.key.in_(theirs)),
         )
     )
     return [
@@ -145,7 +150,7 @@ def _in_portions(connection: Connection, things: Collection[Thing]) -> Iterable[
 
 
 def _is_about(kind: EntityKind, key: str, organisation: str) -> bool:
-    if kind is EntityKind.ORGANISATION:
+    if kind in (EntityKind.ORGANISATION, EntityKind.INTRODUCTION):
         return True
     parts = json.loads(key)
     return any(parts[place] == organisation for place in _ENDS[kind])

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from dashboard.model import Entity, EntityKind, Organisation, Participation, Relation
+from dashboard.model import Entity, EntityKind, Introduction, Organisation, Participation, Relation, WayIn
 from dashboard.storage.folding import Thing
 from dashboard.storage.present import Present
 
@@ -39,6 +39,13 @@ def references(entity: Entity | None) -> Iterator[Thing]:
                 yield EntityKind.ORGANISATION, entity.introduced_by
         case Participation():
             yield EntityKind.ACTIVITY, entity.activity
+            yield EntityKind.ORGANISATION, entity.organisation
+        case Introduction():
+            yield EntityKind.ORGANISATION, entity.one
+            yield EntityKind.ORGANISATION, entity.other
+            if entity.introducer is not None:
+                yield EntityKind.ORGANISATION, entity.introducer
+        case WayIn():
             yield EntityKind.ORGANISATION, entity.organisation
 
 

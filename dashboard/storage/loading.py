@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, select
 
@@ -23,6 +23,7 @@ from dashboard.model import (
     EntityKind,
     ForeignId,
     Ground,
+    Introduction,
     Level,
     OpenQuestion,
     Organisation,
@@ -35,10 +36,12 @@ from dashboard.model import (
     Size,
     Subject,
     Verdict,
+    WayIn,
 )
 from dashboard.storage.log import latest_revision
 from dashboard.storage.rows import entity_in
 from dashboard.storage.tables import (
+    STANDING,
     activity,
     decision,
     organisation,
@@ -47,6 +50,8 @@ from dashboard.storage.tables import (
     region,
     relation,
 )
+
+Thing = TypeVar("Thing", Introduction, WayIn)
 
 
 def load(connection: Connection) -> Ecosystem:
@@ -83,6 +88,8 @@ def _loaded(connection: Connection) -> Ecosystem:
             Decision(name, other, Verdict(verdict), Subject(subject))
             for name, other, verdict, subject in _rows(connection, decision, "name other verdict subject")
         ),
+        introductions=tuple(_of_kind(connection, EntityKind.INTRODUCTION, Introduction)),
+        ways_in=tuple(_of_kind(connection, EntityKind.WAY_IN, WayIn)),
         revision=latest_revision(connection),
     )
 
@@ -99,6 +106,15 @@ def _region(connection: Connection) -> Region:
     row = connection.execute(select(region)).mappings().one_or_none()
     found = entity_in(EntityKind.REGION, row) if row is not None else Region()  # type: ignore[arg-type]
     return found if isinstance(found, Region) else Region()
+
+
+def _of_kind(connection: Connection, kind: EntityKind, made: type[Thing]) -> Iterator[Thing]:
+    """Everything of a kind of which there are never very many."""
+    table = STANDING[kind]
+    for row in connection.execute(select(table).order_by(table.c.key)).mappings():
+        entity = entity_in(kind, row)  # type: ignore[arg-type]
+        if isinstance(entity, made):
+            yield entity
 
 
 def _organisations(

@@ -9,7 +9,15 @@ from sqlalchemy import Column, Connection, delete, insert, select
 from dashboard.model import Activity, Entity, EntityKind, Organisation, Relation
 from dashboard.storage.folding import Thing
 from dashboard.storage.rows import entity_in, row_of
-from dashboard.storage.tables import STANDING, activity, organisation, participation, relation
+from dashboard.storage.tables import (
+    STANDING,
+    activity,
+    introduction,
+    organisation,
+    participation,
+    relation,
+    way_in,
+)
 
 _AT_ONCE = 500
 
@@ -32,6 +40,10 @@ _REFERRING: tuple[tuple[EntityKind, Column[Any], EntityKind], ...] = (
     (EntityKind.RELATION, relation.c.introduced_by, EntityKind.ORGANISATION),
     (EntityKind.PARTICIPATION, participation.c.organisation, EntityKind.ORGANISATION),
     (EntityKind.PARTICIPATION, participation.c.activity, EntityKind.ACTIVITY),
+    (EntityKind.INTRODUCTION, introduction.c.one, EntityKind.ORGANISATION),
+    (EntityKind.INTRODUCTION, introduction.c.other, EntityKind.ORGANISATION),
+    (EntityKind.INTRODUCTION, introduction.c.introducer, EntityKind.ORGANISATION),
+    (EntityKind.WAY_IN, way_in.c.organisation, EntityKind.ORGANISATION),
 )
 
 

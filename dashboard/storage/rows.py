@@ -14,8 +14,12 @@ _AS_JSON: Mapping[EntityKind, frozenset[str]] = {
     EntityKind.PARTICIPATION: frozenset(),
     EntityKind.QUESTION: frozenset({"about", "facts"}),
     EntityKind.DECISION: frozenset(),
+    EntityKind.INTRODUCTION: frozenset({"themes", "notes", "moves"}),
+    EntityKind.WAY_IN: frozenset(),
 }
-_BY_ID = frozenset({EntityKind.ORGANISATION, EntityKind.ACTIVITY, EntityKind.QUESTION})
+_BY_ID = frozenset(
+    {EntityKind.ORGANISATION, EntityKind.ACTIVITY, EntityKind.QUESTION, EntityKind.INTRODUCTION}
+)
 _SETTING = "settings."
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 

@@ -3,7 +3,7 @@
 revision   1 ── grows with every batch and every undo
 batch      who, when, from which source, and whether it was taken back
 change     the log: one row per batch and thing it changed, never altered but for `taken_back`
-region, organisation, relation, activity, participation, question
+region, organisation, relation, activity, participation, question, decision, introduction, way_in
            what stands now; `batch` is the last one in effect that changed the row
 position   where the network drew an organisation; belongs to no batch
 answer     what a geocoder answered, and that it found nothing
@@ -12,6 +12,7 @@ answer     what a geocoder answered, and that it found nothing
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     DateTime,
@@ -196,6 +197,37 @@ decision = Table(
     _batch(),
 )
 
+introduction = Table(
+    "introduction",
+    metadata,
+    _key("key", primary_key=True),
+    _key("one", nullable=False, index=True),
+    _key("other", nullable=False, index=True),
+    _text("status"),
+    _text("one_brings"),
+    _text("other_brings"),
+    _text("themes"),
+    _key("introducer", index=True),
+    _text("owner"),
+    _text("next_step"),
+    Column("next_date", Text),
+    _text("notes"),
+    _text("moves"),
+    Column("reason", Text),
+    Column("result", Text),
+    Column("amount", BigInteger),
+    _batch(),
+)
+
+way_in = Table(
+    "way_in",
+    metadata,
+    _key("key", primary_key=True),
+    _text("colleague"),
+    _key("organisation", nullable=False, index=True),
+    _batch(),
+)
+
 delivery = Table(
     "delivery",
     metadata,
@@ -241,5 +273,7 @@ STANDING: dict[EntityKind, Table] = {
     EntityKind.PARTICIPATION: participation,
     EntityKind.QUESTION: question,
     EntityKind.DECISION: decision,
+    EntityKind.INTRODUCTION: introduction,
+    EntityKind.WAY_IN: way_in,
 }
 """Where what stands now of each kind is kept."""

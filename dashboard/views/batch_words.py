@@ -6,9 +6,9 @@ from dashboard.editing.noting import NOTES
 from dashboard.model import Batch, Ecosystem, EntityKind, Kept
 from dashboard.texts import Texts
 from dashboard.views import safe
-from dashboard.workspace import ACQUAINTANCES, BY_HAND, EXAMPLE, SETTINGS, WORKLIST
+from dashboard.workspace import ACQUAINTANCES, BY_HAND, EXAMPLE, INTRODUCTIONS, SETTINGS, WORKLIST
 
-OURS = frozenset({EXAMPLE, SETTINGS, ACQUAINTANCES, WORKLIST, BY_HAND})
+OURS = frozenset({EXAMPLE, SETTINGS, ACQUAINTANCES, WORKLIST, BY_HAND, INTRODUCTIONS})
 """Sources that are no list."""
 _NAMED = 4
 
@@ -32,7 +32,7 @@ def note(batch: Batch, texts: Texts) -> str:
 
     Ready for HTML; empty when there is nothing to say.
     """
-    if batch.source == BY_HAND and batch.note in NOTES:
+    if batch.source in (BY_HAND, INTRODUCTIONS) and batch.note in NOTES:
         return f": {texts(f'changes.by_hand_{batch.note}')}"
     if batch.source in OURS or not batch.note:
         return ""

@@ -14,8 +14,10 @@ Names = Mapping[tuple[EntityKind, str], str]
 """What organisations and activities are called, by kind and id."""
 
 _SETTING = "settings."
-_DATES = frozenset({"since", "until", "last_confirmed"})
-_ORGANISATIONS = frozenset({"part_of", "introduced_by", "source", "target", "organisation", "other"})
+_DATES = frozenset({"since", "until", "last_confirmed", "next_date"})
+_ORGANISATIONS = frozenset(
+    {"part_of", "introduced_by", "source", "target", "organisation", "other", "one", "introducer"}
+)
 _LISTS = frozenset({"aliases", "offers", "needs", "about"})
 _NOT_HERE = frozenset({"online_geocoders", "map_tiles"})
 """Settings that are no limit."""
@@ -63,6 +65,17 @@ def _inside_rule(value: Mapping[str, Any], texts: Texts) -> str:
     return ": ".join(filter(None, (texts(f"fields.inside_{kind}"), ", ".join(filter(None, more)))))
 
 
+def _notes(value: list[list[str]], texts: Texts) -> str:
+    return "; ".join(f"{_date(PartialDate.parse(on), texts)} {author}: {text}" for on, author, text in value)
+
+
+def _moves(value: list[list[str]], texts: Texts) -> str:
+    return "; ".join(
+        f"{texts(f'introductions.status_{status}')} {_date(PartialDate.parse(on), texts)}"
+        for status, on in value
+    )
+
+
 def _foreign_ids(value: list[list[str]], _texts: Texts) -> str:
     return ", ".join(f"{source} {number}" for source, number in value)
 
@@ -72,6 +85,11 @@ _WRITTEN: Mapping[tuple[EntityKind, str], Callable[[Any, Texts], str]] = {
     (EntityKind.RELATION, "kind"): lambda value, texts: relation_kind_name(value, texts.language),
     (EntityKind.ACTIVITY, "kind"): lambda value, texts: texts(f"common.kind_{value}"),
     (EntityKind.REGION, "inside"): _inside_rule,
+    (EntityKind.INTRODUCTION, "status"): lambda value, texts: texts(f"introductions.status_{value}"),
+    (EntityKind.INTRODUCTION, "reason"): lambda value, texts: texts(f"introductions.reason_{value}"),
+    (EntityKind.INTRODUCTION, "result"): lambda value, texts: texts(f"introductions.result_{value}"),
+    (EntityKind.INTRODUCTION, "notes"): _notes,
+    (EntityKind.INTRODUCTION, "moves"): _moves,
 }
 _WRITTEN_ANYWHERE: Mapping[str, Callable[[Any, Texts], str]] = {
     "corner": lambda value, texts: texts(f"common.one_{value}"),

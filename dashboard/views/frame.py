@@ -27,6 +27,7 @@ SHEETS = (
     "round.css",
     "method.css",
     "offers.css",
+    "introductions.css",
 )
 _SWITCH = "language_switch"
 

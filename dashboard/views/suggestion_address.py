@@ -13,3 +13,8 @@ def suggestion_address(suggestion: Suggestion, *, among_its_own: bool = False) -
     """The page with this suggestion chosen, among the region's or those of its first organisation."""
     organisation = suggestion.source if among_its_own else None
     return address("gaps", chosen=code(suggestion), organisation=organisation)
+
+
+def taking_on_address(suggestion: Suggestion) -> str:
+    """The page on which somebody takes it on, or says what they know better."""
+    return address("introductions", pair=code(suggestion))

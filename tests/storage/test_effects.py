@@ -88,7 +88,9 @@ def test_what_was_taken_back_before_did_not_stand_any_more(filled: Store) -> Non
 def test_a_batch_opens_in_portions_that_together_are_all_of_it(filled: Store) -> None:
     whole = filled.effects_of(1, limit=100)
 
-    portions = [each for start in range(0, 14, 5) for each in filled.effects_of(1, limit=5, offset=start)]
+    portions = [
+        each for start in range(0, len(whole), 5) for each in filled.effects_of(1, limit=5, offset=start)
+    ]
 
     assert portions == list(whole)
     assert [each.key for each in whole] == [key_of(each) for each in things.EVERYTHING]

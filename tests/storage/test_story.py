@@ -54,6 +54,8 @@ def test_every_field_of_everything_comes_back_as_it_went_in(filled: Store) -> No
         things.UNIVERSITY, things.FACULTY, things.FIRM, things.PROVINCE, things.CLUB, things.ENDED
     }  # fmt: skip
     assert ecosystem.decisions == (things.SETTLED,)
+    assert ecosystem.introductions == (things.BROUGHT_TOGETHER,)
+    assert ecosystem.ways_in == (things.OUR_WAY_IN,)
     assert set(ecosystem.relations) == {things.SUPPLIES, things.KNOWS}
     assert ecosystem.activities == (things.LABORATORY,)
     assert set(ecosystem.participations) == {things.LEADS, things.HOSTS, things.TAKES_PART}
@@ -340,9 +342,8 @@ def test_things_that_refer_to_each_other_may_come_in_any_order(store: Store) -> 
 
 
 def test_an_organisation_and_all_that_refers_to_it_go_together(filled: Store) -> None:
-    write(
-        filled, remove(things.FIRM), remove(things.SUPPLIES), remove(things.KNOWS), remove(things.TAKES_PART)
-    )
+    referring = (things.SUPPLIES, things.KNOWS, things.TAKES_PART, things.BROUGHT_TOGETHER)
+    write(filled, remove(things.FIRM), *map(remove, referring))
 
     assert "lichtspoor" not in filled.load().by_id
 

@@ -3,20 +3,27 @@
 from dashboard.model import (
     Activity,
     ActivityKind,
+    AsideReason,
     Corner,
     Decision,
     ForeignId,
     Ground,
+    Introduction,
     Level,
+    Move,
+    Note,
     OpenQuestion,
     Organisation,
     PartialDate,
     Participation,
     Precision,
     Relation,
+    Result,
     Role,
     Size,
+    Status,
     Verdict,
+    WayIn,
 )
 
 UNIVERSITY = Organisation(
@@ -82,9 +89,28 @@ HOSTS = Participation("lab", "tud", Role.HOST)
 TAKES_PART = Participation("lab", "lichtspoor")
 ENDED = Organisation("kwarts", "Kwartsglas", Corner.BUSINESS, until=PartialDate(2024, 5, 1))
 SETTLED = Decision("ud licht", "tud-light", Verdict.SAME)
+BROUGHT_TOGETHER = Introduction(
+    id="i-1",
+    one="tud",
+    other="club",
+    status=Status.NOT_NOW,
+    one_brings="Een schone kamer",
+    other_brings="Ruimte; echt waar",
+    themes=("photonics",),
+    introducer="lichtspoor",
+    owner="Anna",
+    next_step="Bel =1+1",
+    next_date=PartialDate(2027, 1, 31),
+    notes=(Note(PartialDate(2026, 3, 12), "Anna", "<b>Gebeld</b>"),),
+    moves=(Move(Status.PROPOSED, PartialDate(2026, 3, 1)), Move(Status.NOT_NOW, PartialDate(2026, 3, 12))),
+    reason=AsideReason.TOO_EARLY,
+    result=Result.CONVERSATION,
+    amount=3_000_000_000,
+)
+OUR_WAY_IN = WayIn("Anna", "tud")
 SAME = OpenQuestion("q1", "same_organisation", ("tud", "tud-light"), {"row": "14", "file": "leden.csv"})
 
 EVERYTHING = (
     UNIVERSITY, FACULTY, FIRM, PROVINCE, CLUB, SUPPLIES, KNOWS, LABORATORY, LEADS, HOSTS, TAKES_PART, SAME,
-    ENDED, SETTLED,
+    ENDED, SETTLED, BROUGHT_TOGETHER, OUR_WAY_IN,
 )  # fmt: skip

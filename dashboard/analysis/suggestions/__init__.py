@@ -26,6 +26,7 @@ def suggest(
     *,
     count: int = 5,
     organisation: str | None = None,
+    pair: tuple[str, str] | None = None,
     corners: tuple[Corner, Corner] | None = None,
     introducer: str | None = None,
     members: frozenset[str] = frozenset(),
@@ -34,13 +35,13 @@ def suggest(
 ) -> tuple[Suggestion, ...]:
     """At most `count` suggestions, the best first.
 
-    `organisation` asks whom that one should meet, `introducer` whom that one could introduce, `corners` for
-    one pair of corners (the same one twice for offers and needs within it): then the limits on that
-    organisation, and on how many join the same two corners, do not hold. Nor does the latter for `members`,
-    of whom each suggestion has at least one: first come those that somebody who knows the members can bring
-    about, between two of them or through one. `well_known` also suggests two of the best known to each
-    other. `after` are suggestions of the same network that a reader has before them: they stay first, count
-    for every limit, and only those that follow are chosen.
+    `organisation` asks whom that one should meet, `pair` whether these two should, `introducer` whom that
+    one could introduce, `corners` for one pair of corners (the same one twice for offers and needs within
+    it): then the limits on that organisation, and on how many join the same two corners, do not hold. Nor
+    does the latter for `members`, of whom each suggestion has at least one: first come those that somebody
+    who knows the members can bring about, between two of them or through one. `well_known` also suggests
+    two of the best known to each other. `after` are suggestions of the same network that a reader has before
+    them: they stay first, count for every limit, and only those that follow are chosen.
     """
     if count <= 0:
         return ()
@@ -50,7 +51,7 @@ def suggest(
         ranking = rank(scene, Scope(np.array([] if row is None else [row], np.int64)))
     else:
         scene, ranking = ranked(network, well_known=well_known)
-    return choose(scene, ranking, Wish(count, organisation, corners, introducer, members, after))
+    return choose(scene, ranking, Wish(count, organisation, pair, corners, introducer, members, after))
 
 
 def offers_met(network: Network, *, members: frozenset[str]) -> tuple[OfferMet, ...]:

@@ -11,6 +11,7 @@ from scipy.sparse import csr_array
 
 from dashboard.analysis.cross_links import CrossLinks, cross_links
 from dashboard.analysis.families import family_of
+from dashboard.analysis.introductions import handled
 from dashboard.analysis.network import Network, chosen
 from dashboard.analysis.offer_meetings import OfferMeetings, offer_meetings
 from dashboard.analysis.question import Question
@@ -194,13 +195,16 @@ class Scene:
         """Which pairs may be introduced, as far as the two themselves go.
 
         Not acquainted, not of one family, one of them inside, both of a corner and left by the question,
-        and not both well known (unless asked for).
+        not both well known (unless asked for), and their families not brought together or set aside already.
         """
         u, v = self.ends(pairs)
         allowed = (u != v) & self.present[u] & self.present[v] & (self._inside[u] | self._inside[v])
         allowed &= (self.corners[u] < len(CORNERS)) & (self.corners[v] < len(CORNERS))
         allowed &= ~(self.best_known[u] & self.best_known[v]) | self.well_known
         allowed &= (self.families[u] != self.families[v]) & ~among(pairs, self._acquainted)
+        one, other = self.families[u], self.families[v]
+        families = np.minimum(one, other) * self.size + np.maximum(one, other)
+        allowed &= ~among(families, self._handled_families)
         return np.asarray(allowed, np.bool_)
 
     def apart(self, pairs: Pairs) -> Mask:
@@ -263,6 +267,17 @@ class Scene:
     @cached_property
     def _acquainted(self) -> Pairs:
         return self.pairs(*self._acquainted_ends)
+
+    @cached_property
+    def _handled_families(self) -> Pairs:
+        index, day = self.whole.index, self.network.question.day
+        ends = [
+            (index[one], index[other])
+            for one, other in handled(self.network.ecosystem, on=day)
+            if one in index and other in index
+        ]
+        rows = np.array(ends, np.int64).reshape(-1, 2)
+        return self.pairs(self.families[rows[:, 0]], self.families[rows[:, 1]])
 
     @cached_property
     def _acquainted_families(self) -> Pairs:

@@ -13,7 +13,7 @@ from dashboard.model import Corner
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How many suggestions; about one organisation, through one introducer, or for one pair of corners.
+    """How many suggestions; about one organisation or these two, through one introducer, or for two corners.
 
     `members` are organisations that somebody knows: at least one of the two is among them, and what she can
     bring about herself comes first. `after` are those that stand already, first in the list: they count, and
@@ -22,6 +22,7 @@ class Wish:
 
     count: int
     organisation: str | None = None
+    pair: tuple[str, str] | None = None
     corners: tuple[Corner, Corner] | None = None
     introducer: str | None = None
     members: frozenset[str] = frozenset()
@@ -30,7 +31,7 @@ class Wish:
     @property
     def is_about_something(self) -> bool:
         """Whether it is more than a list for the region: then joining the same two corners is the point."""
-        return any((self.organisation, self.corners, self.introducer, self.members))
+        return any((self.organisation, self.pair, self.corners, self.introducer, self.members))
 
     def fits(self, scene: Scene, pairs: Pairs) -> Mask:
         """Which pairs are what it is about."""
@@ -39,6 +40,9 @@ class Wish:
         if self.organisation is not None:
             row = scene.whole.index.get(self.organisation, -1)
             fitting &= (u == row) | (v == row)
+        if self.pair is not None:
+            rows = [scene.whole.index.get(each, -1) for each in self.pair]
+            fitting &= (u == min(rows)) & (v == max(rows))
         if self.introducer is not None:
             known = np.zeros(scene.size, np.bool_)
             known[_linked_to(scene, self.introducer)] = True

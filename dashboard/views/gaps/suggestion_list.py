@@ -21,7 +21,7 @@ from dashboard.views.link import address as link_address
 from dashboard.views.link import link
 from dashboard.views.pair_order import bold_names, in_order
 from dashboard.views.region_data import remember
-from dashboard.views.suggestion_address import code, suggestion_address
+from dashboard.views.suggestion_address import code, suggestion_address, taking_on_address
 
 AT_FIRST, MORE = 3, 5
 IN_A_FILE = AT_FIRST + 10 * MORE
@@ -107,8 +107,14 @@ def _item(suggestion: Suggestion, found: Found, texts: Texts, *, chosen: bool) -
     picture = drawn_out.triangles(suggestion, found.network, texts) if chosen else ""
     return (
         f"<li><div>{glyph.pair_mark(one.corner, other.corner)}</div>"
-        f'<div>{heading}<p class="reason">{why}</p></div>{picture}</li>'
+        f'<div>{heading}<p class="reason">{why}</p>{_taking_on(suggestion, texts)}</div>{picture}</li>'
     )
+
+
+def _taking_on(suggestion: Suggestion, texts: Texts) -> str:
+    """The way to where it is taken on, or answered by somebody who knows more."""
+    way = link(taking_on_address(suggestion), texts("gaps.take_on"), cls="underlined")
+    return f'<p class="take-on">{way}</p>'
 
 
 def _number(filters: Filters) -> int:

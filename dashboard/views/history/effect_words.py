@@ -9,12 +9,14 @@ from dashboard.model import (
     Effect,
     Entity,
     EntityKind,
+    Introduction,
     Named,
     OpenQuestion,
     Organisation,
     Participation,
     Region,
     Relation,
+    WayIn,
     plain_values,
 )
 from dashboard.texts import Texts
@@ -26,6 +28,8 @@ _TELLING = {
     EntityKind.ACTIVITY: ("kind", "themes", "scheme"),
     EntityKind.PARTICIPATION: ("role",),
     EntityKind.DECISION: ("verdict",),
+    EntityKind.INTRODUCTION: ("status", "owner", "next_step", "next_date"),
+    EntityKind.WAY_IN: (),
 }
 """The fields that say in a line what a thing is."""
 
@@ -42,6 +46,10 @@ def mentioned(entities: Iterable[Entity]) -> set[Named]:
                 found.add((EntityKind.ACTIVITY, each.activity))
             case Organisation():
                 ids = (each.part_of,)
+            case Introduction():
+                ids = (each.one, each.other, each.introducer)
+            case WayIn():
+                ids = (each.organisation,)
             case Decision():
                 ids = (each.other,)
             case OpenQuestion():
@@ -65,6 +73,8 @@ def mentioned_in(kind: EntityKind, key: str) -> set[Named]:
             return {(EntityKind.ACTIVITY, activity), (EntityKind.ORGANISATION, organisation)}
         case EntityKind.DECISION:
             return {(EntityKind.ORGANISATION, json.loads(key)[2])}
+        case EntityKind.WAY_IN:
+            return {(EntityKind.ORGANISATION, json.loads(key)[1])}
         case _:
             return set()
 
@@ -81,6 +91,12 @@ def called(effect: Effect, names: Names, texts: Texts, *, seen_from: str | None 
     match entity:
         case Organisation() | Activity():
             return entity.name or entity.id
+        case Introduction():
+            ends = [each for each in entity.pair if each != seen_from]
+            return " – ".join(names.get((EntityKind.ORGANISATION, each), each) for each in ends)
+        case WayIn():
+            organisation = names.get((EntityKind.ORGANISATION, entity.organisation), entity.organisation)
+            return texts("history.way_in", colleague=entity.colleague, organisation=organisation)
         case Relation():
             ends = [each for each in (entity.source, entity.target) if each != seen_from]
             return " – ".join(names.get((EntityKind.ORGANISATION, each), each) for each in ends)

@@ -7,8 +7,8 @@ from dashboard.analysis.families import family_of
 from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions.bodies import is_local_firm, is_national
 from dashboard.analysis.themes import Verdict, theme_verdicts
-from dashboard.model import CORNERS, Organisation
 from tests.analysis.naive_offers import meetings
+from dashboard.model import CORNERS, Organisation, Status
 
 Facts = dict[str, object]
 
@@ -27,13 +27,22 @@ class Naive:
             frozenset((self.family[tie.u], self.family[tie.v])) for tie in network.ties if tie.level.acquaints
         }
 
+    def dealt_with(self, u: str, v: str) -> bool:
+        """Whether somebody brings these two families together, has done so, or set it aside until later."""
+        for each in self.network.ecosystem.introductions:
+            if {self.family[each.one], self.family[each.other]} == {self.family[u], self.family[v]}:
+                over = each.status is Status.NOT_NOW and each.next_date is not None
+                if not over or each.next_date.as_since() > self.network.question.day:
+                    return True
+        return False
+
     def pairs(self) -> Iterable[tuple[str, str]]:
         """Every pair that may be suggested."""
         return [pair for pair in combinations(self.network.ids, 2) if self.may_meet(*pair)]
 
     def may_meet(self, u: str, v: str) -> bool:
         one, other = self.by_id[u], self.by_id[v]
-        if self.network.are_acquainted(u, v) or self.family[u] == self.family[v]:
+        if self.network.are_acquainted(u, v) or self.family[u] == self.family[v] or self.dealt_with(u, v):
             return False
         if not {u, v} & self.network.ecosystem.inside or not {one.corner, other.corner} <= set(CORNERS):
             return False

@@ -1,10 +1,11 @@
 """Small random regions with everything in them that a suggestion depends on."""
 
+from dataclasses import replace
 from functools import partial
 
 from hypothesis import strategies as st
 
-from dashboard.model import Ecosystem, Level, Region, Settings
+from dashboard.model import Ecosystem, Introduction, Level, PartialDate, Region, Settings, Status
 from tests.analysis.dice import Dice, dice
 from tests.domain import a_relation, an_activity, an_ecosystem, an_organisation
 
@@ -61,9 +62,15 @@ def region(dice: Dice, settings: Settings) -> Ecosystem:
         )
         for number, members in enumerate(dice.some_of(ids, 5, at_least=2) for _ in range(dice.upto(3)))
     ]
-    return an_ecosystem(
+    introductions = []
+    for number in range(dice.upto(2)):
+        one, other = dice.some_of(ids, 2, at_least=2)
+        status, again = dice.one_of([*Status, Status.NOT_NOW]), dice.one_of([2001, 2999])
+        introductions.append(Introduction(f"i{number}", one, other, status, next_date=PartialDate(again)))
+    stands = an_ecosystem(
         "", *organisations, *relations, *activities, region=Region(name="Testland", settings=settings)
     )
+    return replace(stands, introductions=tuple(introductions))
 
 
 def regions(settings: Settings = NO_LIMITS) -> st.SearchStrategy[Ecosystem]:

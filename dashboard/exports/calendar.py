@@ -1,0 +1,41 @@
+"""The next date of an introduction as a calendar file (iCalendar, RFC 5545)."""
+
+from datetime import UTC, datetime, timedelta
+
+from icalendar import Alarm, Calendar, Event
+
+from dashboard.model import Introduction
+from dashboard.one_line import one_line
+
+_LONGEST = 200
+
+
+def calendar_file(introduction: Introduction, *, title: str, about: str) -> bytes:
+    """A whole day in the calendar with a reminder at nine; the same introduction replaces its own date.
+
+    `title` and `about` are plain text. Raises ValueError when it has no next date.
+    """
+    if introduction.next_date is None:
+        raise ValueError(f"{introduction.id} has no next date")
+    day = introduction.next_date.as_since()
+    event = Event()
+    event.add("uid", f"{introduction.id}@driehoek")
+    event.add("dtstamp", datetime.now(UTC))
+    # One more move or note makes it a younger version of the same event.
+    event.add("sequence", len(introduction.moves) + len(introduction.notes))
+    event.add("dtstart", day)
+    event.add("dtend", day + timedelta(days=1))
+    event.add("summary", one_line(title, longest=_LONGEST))
+    event.add("description", one_line(about, longest=_LONGEST))
+    event.add("transp", "TRANSPARENT")
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", one_line(title, longest=_LONGEST))
+    alarm.add("trigger", timedelta(hours=9))
+    event.add_component(alarm)
+    calendar = Calendar()
+    calendar.add("prodid", "-//Driehoek//Driehoek//NL")
+    calendar.add("version", "2.0")
+    calendar.add_component(event)
+    written: bytes = calendar.to_ical()
+    return written

@@ -1,0 +1,107 @@
+"""What somebody who knows better says of a suggestion: it is remembered, and changes what is suggested."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import streamlit as st
+
+from dashboard.editing.introducing import set_aside
+from dashboard.editing.letting_go import day
+from dashboard.editing.noting import Deed
+from dashboard.editing.stating import state_none
+from dashboard.model import AsideReason, Change, Ground, Level, Relation, Status, put
+from dashboard.views.introductions import keeping, ways_in
+from dashboard.views.introductions.finding import Found
+from dashboard.views.language import t
+
+_LATER = timedelta(days=183)
+
+
+def show(found: Found) -> None:
+    """Five answers, two of them with a reason from a short list; and who of us knows them."""
+    if found.pair is None:
+        return
+    one, other = (each.id for each in found.pair)
+    st.subheader(t("introductions.or_is_it"), anchor=False)
+    author = keeping.author()
+    known, aside = st.columns(2, gap="large")
+    with known:
+        st.caption(t("introductions.we_know_more"))
+        with st.container(horizontal=True, key="introduction_known"):
+            _button("knows", lambda: _related(found, Level.KNOWS), Deed.KNOWN, found, author)
+            _button("works", lambda: _related(found, Level.WORKS), Deed.KNOWN, found, author)
+            _button(
+                "none",
+                lambda: state_none(found.ecosystem, one=one, other=other, on=day(found.today)),
+                Deed.STATED_NONE,
+                found,
+                author,
+            )
+    with aside:
+        _set_aside(found, one, other, author)
+    ways_in.show(found, (one, other), author=author)
+
+
+def _button(
+    answer: str, step: Callable[[], tuple[Change, ...]], deed: Deed, found: Found, author: str
+) -> None:
+    if st.button(
+        t(f"introductions.answer_{answer}"),
+        key=f"introduction_answer_{answer}",
+        help=t(f"introductions.answer_{answer}_help"),
+    ):
+        changes = keeping.try_step(step, found)
+        if changes is not None:
+            keeping.keep(changes, deed, author=author, go_to="gaps")
+
+
+def _related(found: Found, level: Level) -> tuple[Change, ...]:
+    if found.pair is None:
+        return ()
+    one, other = found.pair
+    today = day(found.today)
+    return (put(Relation(one.id, other.id, level=level, ground=Ground.NAMED, last_confirmed=today)),)
+
+
+def _set_aside(found: Found, one: str, other: str, author: str) -> None:
+    st.caption(t("introductions.set_aside_why"))
+    with st.container(horizontal=True, vertical_alignment="bottom", key="introduction_aside"):
+        reason = st.selectbox(
+            t("introductions.reason"),
+            tuple(AsideReason),
+            index=None,
+            format_func=lambda each: t(f"introductions.reason_{each}"),
+            key="introduction_aside_reason",
+            placeholder=t("introductions.reason"),
+            label_visibility="collapsed",
+        )
+        for status in (Status.NOT_NOW, Status.NO_FIT):
+            if st.button(
+                t(f"introductions.status_{status}"),
+                key=f"introduction_aside_{status}",
+                help=t(f"introductions.{status}_help"),
+            ):
+                _keep_aside(found, one, other, status, reason, author)
+
+
+def _keep_aside(
+    found: Found, one: str, other: str, status: Status, reason: AsideReason | None, author: str
+) -> None:
+    if reason is None:
+        st.warning(t("introductions.refused_no_reason", names=""), icon=":material/block:")
+        return
+    later = day(found.today + _LATER) if status is Status.NOT_NOW else None
+    changes = keeping.try_step(
+        lambda: set_aside(
+            found.ecosystem,
+            one=one,
+            other=other,
+            status=status,
+            reason=reason,
+            again_from=later,
+            on=found.today,
+        ),
+        found,
+    )
+    if changes is not None:
+        keeping.keep(changes, Deed.MOVED, author=author, status=status, go_to="gaps")

@@ -1,0 +1,102 @@
+"""Three short messages: one to each side alone, and one that brings them together after two yeses."""
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from dashboard.model import Introduction
+from dashboard.texts import Texts
+from dashboard.views import safe
+from dashboard.views.introductions.finding import Found
+from dashboard.vocabularies import theme_name
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """To whom (in words), what it is about, and what it says; plain text."""
+
+    to: str
+    subject: str
+    body: str
+
+    @property
+    def mail_address(self) -> str:
+        """What opens it in the mail program, without anybody's address."""
+        return f"mailto:?subject={quote(self.subject)}&body={quote(self.body)}"
+
+
+def asking(introduction: Introduction, found: Found, texts: Texts) -> tuple[Message, Message]:
+    """To each of the two alone, whether they want to meet the other; the other is told nothing yet."""
+    one, other = introduction.one, introduction.other
+    return (
+        _ask(introduction, found, texts, to=one, about=other),
+        _ask(introduction, found, texts, to=other, about=one),
+    )
+
+
+def bringing_together(introduction: Introduction, found: Found, texts: Texts) -> Message:
+    """To both, after both said yes: who they are, what each brings, and one thing to do."""
+    one, other = found.name(introduction.one), found.name(introduction.other)
+    parts = [
+        texts("introductions.mail_hello_both"),
+        _sentences(
+            texts("introductions.mail_both_yes", one=one, other=other),
+            _about(introduction, texts),
+        ),
+        "\n".join(
+            texts("introductions.mail_brings_line", name=name, brings=_brings(brings))
+            for name, brings in ((one, introduction.one_brings), (other, introduction.other_brings))
+            if brings
+        ),
+        texts("introductions.mail_both_next"),
+        _signed(introduction, texts),
+    ]
+    return Message(
+        texts("introductions.pair", one=one, other=other),
+        texts("introductions.mail_subject_both", one=one, other=other),
+        "\n\n".join(part for part in parts if part),
+    )
+
+
+def _ask(introduction: Introduction, found: Found, texts: Texts, *, to: str, about: str) -> Message:
+    other = found.name(about)
+    own, theirs = introduction.one_brings, introduction.other_brings
+    if to != introduction.one:
+        own, theirs = theirs, own
+    gives = texts("introductions.mail_you_bring", brings=_brings(own)) if own else ""
+    gets = texts("introductions.mail_they_bring", name=other, brings=_brings(theirs)) if theirs else ""
+    through = ""
+    if introduction.introducer:
+        through = texts("introductions.mail_through", introducer=found.name(introduction.introducer))
+    parts = [
+        texts("introductions.mail_hello"),
+        _sentences(texts("introductions.mail_why", name=other), _about(introduction, texts)),
+        _sentences(gives, gets),
+        _sentences(
+            texts("introductions.mail_ask"), through, texts("introductions.mail_no_is_fine", name=other)
+        ),
+        _signed(introduction, texts),
+    ]
+    return Message(
+        found.name(to),
+        texts("introductions.mail_subject", name=other),
+        "\n\n".join(part for part in parts if part),
+    )
+
+
+def _about(introduction: Introduction, texts: Texts) -> str:
+    if not introduction.themes:
+        return ""
+    theme = safe.tidy(theme_name(introduction.themes[0], texts.language))
+    return texts("introductions.mail_theme", theme=theme)
+
+
+def _brings(text: str) -> str:
+    return safe.tidy(text, at_most=400).rstrip(". ")
+
+
+def _signed(introduction: Introduction, texts: Texts) -> str:
+    return f"{texts('introductions.mail_greeting')}\n{safe.tidy(introduction.owner)}"
+
+
+def _sentences(*said: str) -> str:
+    return " ".join(each for each in said if each)

@@ -1,0 +1,48 @@
+"""The page's finding: how many are on their way, and what presses."""
+
+from dashboard.views import safe
+from dashboard.views.introductions.finding import Found
+from dashboard.views.language import t, texts
+from dashboard.views.number_words import in_words, opening
+
+
+def title(found: Found) -> str:
+    """The finding, as markdown."""
+    if found.one:
+        names = [safe.plain(found.name(each)) for each in (found.one.one, found.one.other)]
+        return t("introductions.title_one", one=names[0], other=names[1])
+    if found.asked.id:
+        return t("introductions.title_gone")
+    if found.pair:
+        one, other = (safe.plain(each.name, at_most=60) for each in found.pair)
+        return t("introductions.title_pair", one=one, other=other)
+    if found.asked.pair:
+        return t("introductions.title_pair_gone")
+    if found.asked.is_new:
+        return t("introductions.title_new")
+    number, overdue = len(found.due.everything), len(found.due.overdue)
+    if not found.ecosystem.introductions:
+        return t("introductions.title_none")
+    if overdue:
+        return t("introductions.title_overdue", n=overdue, count=opening(in_words(overdue, texts())))
+    return t("introductions.title_open", n=number, count=opening(in_words(number, texts())))
+
+
+def lead(found: Found) -> str | None:
+    """What the region got out of it so far; what giving first means where something begins."""
+    if found.one or found.asked.id or (found.asked.pair and not found.pair):
+        return None
+    if found.pair or found.asked.is_new:
+        return t("introductions.lead_new")
+    if not found.ecosystem.introductions:
+        return t("introductions.lead_none")
+    return outcome_sentence(found)
+
+
+def outcome_sentence(found: Found) -> str:
+    """ "23 kennismakingen opgepakt, waarvan 9 samenwerken; daaruit groeiden 4 nieuwe verbindingen." """
+    outcomes = found.outcomes
+    said = t("introductions.outcome", n=outcomes.taken_on, working=outcomes.working)
+    if outcomes.further:
+        said += " " + t("introductions.outcome_further", n=outcomes.further)
+    return said
