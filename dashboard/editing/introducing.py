@@ -93,11 +93,13 @@ def move(
     next_date: PartialDate | None = None,
     result: Result | None = None,
     amount: int | None = None,
+    next_step: str | None = None,
 ) -> tuple[Change, ...]:
     """Bring an introduction to another status, forwards or back, on a day.
 
     Working together (or done, with a partnership or a project) makes the relation, where none is known;
-    moving back leaves it, for it may have been checked since. Raises EditRefusedError.
+    moving back leaves it, for it may have been checked since. `next_step` is what comes next now, where that
+    changes. Raises EditRefusedError.
     """
     stands = introduction_of(ecosystem, id)
     organisation_of(ecosystem, stands.one)
@@ -108,6 +110,8 @@ def move(
         after = _set_aside(stands, to, reason, next_date, on)
     else:
         after = _moved(stands, to, on)
+        if next_step is not None:
+            after = replace(after, next_step=next_step.strip())
         if to is Status.DONE:
             after = replace(after, result=result, amount=_amount(amount, id), next_step="", next_date=None)
     if after == stands:

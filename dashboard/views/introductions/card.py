@@ -6,6 +6,9 @@ from dashboard.views import glyph, safe
 from dashboard.views.introductions.finding import Found
 from dashboard.views.link import address, link
 
+_INK = 3.0
+"""The line between two who work together; before that it is the hollow one of a missing link."""
+
 
 def card(introduction: Introduction, found: Found, texts: Texts) -> str:
     """As HTML: the pair's mark, both names, the owner, the next step with its date."""
@@ -17,8 +20,9 @@ def card(introduction: Introduction, found: Found, texts: Texts) -> str:
         target=f"<b>{safe.html(found.name(other))}</b>",
     )
     way = link(address("introductions", id=introduction.id), names, cls="names")
+    joined = _INK if introduction.status.came_about else None
     return (
-        f"<li>{glyph.pair_mark(*corners)}<div>{way}"
+        f"<li>{glyph.pair_mark(*corners, links=joined)}<div>{way}"
         f'<p class="reason">{next_step(introduction, found, texts)}</p></div></li>'
     )
 

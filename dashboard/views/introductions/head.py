@@ -1,6 +1,6 @@
 """The top of one introduction: the way it has gone, who brings what, and what comes next."""
 
-from dashboard.model import STEPS, Introduction
+from dashboard.model import STEPS, Introduction, Status
 from dashboard.texts import Texts
 from dashboard.views import safe
 from dashboard.views.introductions.card import in_corner_order, next_step
@@ -60,7 +60,8 @@ def _through(introduction: Introduction, found: Found, texts: Texts) -> str:
     name = link(
         address("organisations", id=introduction.introducer), safe.html(found.name(introduction.introducer))
     )
-    return texts("introductions.through", name=name)
+    brought = introduction.reached(Status.INTRODUCED) and introduction.status in STEPS[2:]
+    return texts("introductions.through_done" if brought else "introductions.through", name=name)
 
 
 def _result(introduction: Introduction, texts: Texts) -> str:

@@ -32,7 +32,8 @@ def _label(message: Message) -> str:
 
 def _message(message: Message, *, key: str) -> None:
     st.markdown(f"**{safe.plain(message.subject)}**")
-    st.code(message.body, language=None, wrap_lines=True)
+    with st.container(key=f"message_{key}"):
+        st.code(message.body, language=None, wrap_lines=True)
     st.link_button(
         t("introductions.open_mail"), message.mail_address, icon=":material/mail:", key=f"mail_{key}"
     )

@@ -8,6 +8,7 @@ from dashboard.editing.noting import Deed
 from dashboard.model import STEPS, AsideReason, Introduction, Result, Status
 from dashboard.views.introductions import keeping
 from dashboard.views.introductions.finding import Found
+from dashboard.views.introductions.usual_steps import following_step
 from dashboard.views.language import t
 from dashboard.views.region_data import workspace
 
@@ -148,7 +149,14 @@ def _move(
 ) -> None:
     # What stands in the store is moved, whatever the page showed: somebody may have moved it since.
     changes = keeping.try_step(
-        lambda: move(workspace().ecosystem(), introduction.id, to=to, on=found.today, **more),  # type: ignore[arg-type]
+        lambda: move(
+            workspace().ecosystem(),
+            introduction.id,
+            to=to,
+            on=found.today,
+            next_step=following_step(introduction, to),
+            **more,  # type: ignore[arg-type]
+        ),
         found,
     )
     if changes is not None:

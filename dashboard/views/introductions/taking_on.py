@@ -6,10 +6,12 @@ import streamlit as st
 
 from dashboard.editing.introducing import Terms, take_on
 from dashboard.editing.noting import Deed
+from dashboard.model import Status
 from dashboard.views import browser_memory
 from dashboard.views.introductions import keeping
 from dashboard.views.introductions.finding import Found
 from dashboard.views.introductions.terms_form import Ends, ask_brings, ask_rest, soon
+from dashboard.views.introductions.usual_steps import usual_step
 from dashboard.views.language import language, t
 from dashboard.views.link import address
 from dashboard.vocabularies import wording
@@ -27,7 +29,7 @@ def show(found: Found) -> None:
         if found.suggestion and found.suggestion.introducers
         else None,
         owner=browser_memory.author(),
-        next_step=t("introductions.first_step"),
+        next_step=usual_step(Status.PROPOSED),
         next_date=soon(found),
     )
     with st.form(key, border=False):

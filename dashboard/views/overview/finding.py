@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dashboard.analysis.corner_pairs import CornerPair, corner_pairs
 from dashboard.analysis.headline import Headline, headline
+from dashboard.analysis.introductions import Outcomes, outcomes
 from dashboard.analysis.knowing import Knowing, knowing
 from dashboard.analysis.network import Network
 from dashboard.analysis.question import Question
@@ -29,6 +30,7 @@ class Overview:
     suggestions: tuple[Suggestion, ...]
     knowing: Knowing
     sources: int
+    outcomes: Outcomes
 
     @property
     def is_empty(self) -> bool:
@@ -48,4 +50,5 @@ def find() -> Overview:
         suggestions=remember(suggest, network, count=SUGGESTIONS),
         knowing=remember(knowing, network),
         sources=region_data.sources(),
+        outcomes=outcomes(network.ecosystem),
     )

@@ -1,17 +1,51 @@
-"""What came of earlier suggestions. Introductions have no store yet, so this says so, and what to do."""
+"""What came of it: how many introductions, how many that work together, and what grew out of those."""
 
+from dashboard.analysis.introductions import Outcomes
 from dashboard.texts import Texts
+from dashboard.views.link import link
 from dashboard.views.overview.finding import Overview
+
+_STROKES = 60
+_WIDE, _HIGH, _APART = 3, 16, 7
 
 
 def outcomes(found: Overview, texts: Texts) -> str:
-    """One sentence: none has been taken on yet, and the next step."""
+    """One stroke for each introduction, full when the two came to work together, and the sentence."""
     title = texts("overview.outcomes_title")
-    return f'<section><h2>{title}</h2><p class="reason">{outcome(found, texts)}</p></section>'
+    way = ""
+    if found.outcomes.taken_on:
+        way = " " + link("introductions", texts("overview.outcomes_open"), cls="underlined")
+    return (
+        f"<section><h2>{title}</h2>{_strokes(found.outcomes)}"
+        f'<p class="reason">{outcome(found, texts)}{way}</p></section>'
+    )
 
 
 def outcome(found: Overview, texts: Texts) -> str:
-    """The sentence itself."""
-    if found.suggestions:
-        return texts("overview.outcomes_none")
-    return texts("overview.outcomes_none_bare")
+    """The sentence itself: of this year where anything was begun in it, else of all of them."""
+    came = found.outcomes
+    if not came.taken_on:
+        return texts("overview.outcomes_none" if found.suggestions else "overview.outcomes_none_bare")
+    said = texts("overview.outcomes", n=came.taken_on, working=came.working)
+    year = next((each for each in came.years if each.year == found.network.question.day.year), None)
+    if year and year.begun and year.begun < came.taken_on:
+        said += " " + texts("overview.outcomes_year", n=year.begun, working=year.working, year=year.year)
+    if came.further:
+        said += " " + texts("overview.outcomes_further", n=came.further)
+    return said
+
+
+def _strokes(came: Outcomes) -> str:
+    """Hidden from screen readers: the sentence below says the same. Above sixty only the sentence."""
+    if not 0 < came.taken_on <= _STROKES:
+        return ""
+    drawn = "".join(
+        f'<rect x="{number * _APART + 0.75}" y="0.75" width="{_WIDE}" height="{_HIGH}" rx="1" '
+        f'class="{"full" if number < came.working else "hollow"}"/>'
+        for number in range(came.taken_on)
+    )
+    wide = came.taken_on * _APART
+    return (
+        f'<svg class="strokes" viewBox="0 0 {wide} {_HIGH + 1.5}" width="{wide * 1.25:g}" height="22" '
+        f'aria-hidden="true">{drawn}</svg>'
+    )

@@ -1,0 +1,19 @@
+"""What usually comes next at each step: nobody has to think of it, and everybody can say otherwise."""
+
+from dashboard.model import Introduction, Status
+from dashboard.texts import Language, texts_in
+from dashboard.views.language import t
+
+_WITH_ONE = (Status.PROPOSED, Status.AGREED, Status.INTRODUCED, Status.WORKING)
+
+
+def usual_step(status: Status) -> str:
+    """The sentence in the reader's language; empty where nothing comes next."""
+    return t(f"introductions.step_{status}") if status in _WITH_ONE else ""
+
+
+def following_step(introduction: Introduction, to: Status) -> str | None:
+    """The usual step after a move; None, so that it stays, when somebody wrote a step of their own."""
+    usual = {texts_in(language)(f"introductions.step_{each}") for language in Language for each in _WITH_ONE}
+    is_own = introduction.next_step and introduction.next_step not in usual
+    return None if is_own or to not in _WITH_ONE else usual_step(to)
