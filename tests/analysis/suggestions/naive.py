@@ -7,8 +7,8 @@ from dashboard.analysis.families import family_of
 from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions.bodies import is_local_firm, is_national
 from dashboard.analysis.themes import Verdict, theme_verdicts
-from tests.analysis.naive_offers import meetings
 from dashboard.model import CORNERS, Organisation, Status
+from tests.analysis.naive_offers import meetings
 
 Facts = dict[str, object]
 
