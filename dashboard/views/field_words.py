@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from dashboard.contacts import without_contacts
 from dashboard.model import EntityKind, PartialDate
 from dashboard.model.region import InsideRuleKind
 from dashboard.texts import Texts
@@ -18,7 +19,8 @@ _DATES = frozenset({"since", "until", "last_confirmed", "next_date"})
 _ORGANISATIONS = frozenset(
     {"part_of", "introduced_by", "source", "target", "organisation", "other", "one", "introducer"}
 )
-_LISTS = frozenset({"aliases", "offers", "needs", "about"})
+_FREE_TEXTS = frozenset({"offers", "needs"})
+_LISTS = frozenset({"aliases", "about"})
 _NOT_HERE = frozenset({"online_geocoders", "map_tiles"})
 """Settings that are no limit."""
 
@@ -39,6 +41,8 @@ def value_of(kind: EntityKind, field: str, value: Any, names: Names, texts: Text
         return _date(PartialDate.parse(value), texts)
     if field == "themes":
         return ", ".join(theme_name(each, texts.language) for each in value)
+    if field in _FREE_TEXTS:
+        return "; ".join(without_contacts(str(each)) for each in value)
     if field in _LISTS or (field.startswith(_SETTING) and isinstance(value, list)):
         return "; ".join(map(str, value))
     if field in _ORGANISATIONS:

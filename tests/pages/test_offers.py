@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard.model import Corner, Organisation, Relation, put
+from dashboard.model import Corner, EntityKind, Organisation, Relation, put
+from dashboard.texts import Language, texts_in
+from dashboard.views.field_words import value_of
 from dashboard.workspace import BY_HAND, Workspace
 from tests.hostile import HOSTILE
 from tests.pages.markup import markup_of
@@ -137,3 +139,9 @@ def test_any_name_and_text_is_shown_as_text(name: str, own: Workspace) -> None:
     shown = markup_of(opened())
     assert "<script" not in shown
     assert "<img" not in shown.replace('<img class="', "")
+
+
+def test_history_keeps_a_number_to_itself_too() -> None:
+    texts = texts_in(Language.ENGLISH)
+    shown = value_of(EntityKind.ORGANISATION, "offers", ["Advies, bel 06-12345678", "Lab 12"], {}, texts)
+    assert shown == "Advies, bel …; Lab 12"

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import streamlit as st
 
+from dashboard.contacts import without_contacts
 from dashboard.editing.belonging import belong
 from dashboard.editing.ending import EndReason, begin_again, end
 from dashboard.editing.joining import join
@@ -100,8 +101,8 @@ def _show_split(found: Found, organisation: Organisation, author: str) -> None:
             ecosystem.activity_by_id[ecosystem.participation_by_key[key].activity].name, at_most=60
         ),
     )
-    offers = _choose("split_offers", list(organisation.offers), safe.tidy)
-    needs = _choose("split_needs", list(organisation.needs), safe.tidy)
+    offers = _choose("split_offers", list(organisation.offers), _said)
+    needs = _choose("split_needs", list(organisation.needs), _said)
     _effect("split", name=organisation.name, other=name)
     if st.button(t("edit.split_now"), type="primary", key="edit_split"):
         changes = keeping.try_step(
@@ -118,6 +119,10 @@ def _show_split(found: Found, organisation: Organisation, author: str) -> None:
         )
         if changes:
             keeping.keep(changes, Deed.SPLIT, author=author)
+
+
+def _said(text: str) -> str:
+    return safe.tidy(without_contacts(text))
 
 
 def _show_end(found: Found, organisation: Organisation, author: str) -> None:
