@@ -1,9 +1,11 @@
 """Which links would have been foreseen, on the Horizon 2020 projects to 2016, beside five peers.
 
-    python -m tests.benchmarks.backtest FOLDER [--until DATE] [--extent dutch] [--no-themes] [--pairs-up-to 8]
+    python -m tests.benchmarks.backtest FOLDER [--until DATE] [--future-up-to DATE] [--extent dutch]
+                                               [--no-themes] [--pairs-up-to 8]
 
 FOLDER holds the files that tests/benchmarks/h2020.py names. Our method was chosen on splits at 2014-12-31,
-2015-06-30 and 2015-09-30; 2015-12-31 was looked at afterwards. Beside each split, how long it took.
+2015-06-30 and 2015-09-30; 2015-12-31 was looked at afterwards. With `--future-up-to 2015-12-31` those splits
+see nothing of the year that is tested on. Beside each split, how long it took.
 """
 
 import argparse
@@ -46,10 +48,21 @@ def without_themes(ecosystem: Ecosystem) -> Ecosystem:
     return replace(ecosystem, activities=tuple(replace(each, themes=()) for each in ecosystem.activities))
 
 
+def without_later(ecosystem: Ecosystem, day: date) -> Ecosystem:
+    """The same as if nothing began after a day."""
+    return replace(
+        ecosystem,
+        activities=tuple(
+            each for each in ecosystem.activities if each.since is None or each.since.as_since() <= day
+        ),
+    )
+
+
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("folder", type=Path)
     options.add_argument("--until", type=date.fromisoformat, action="append")
+    options.add_argument("--future-up-to", type=date.fromisoformat)
     options.add_argument("--extent", type=Extent, choices=list(Extent), action="append")
     options.add_argument("--no-themes", action="store_true")
     options.add_argument("--pairs-up-to", type=int, default=Settings().all_pairs_up_to)
@@ -60,6 +73,8 @@ def main() -> None:
         ecosystem = replace(ecosystem, region=replace(ecosystem.region, settings=settings))
         if asked.no_themes:
             ecosystem = without_themes(ecosystem)
+        if asked.future_up_to:
+            ecosystem = without_later(ecosystem, asked.future_up_to)
         print(f"{extent}: {len(ecosystem.organisations):,} organisations")
         for until in asked.until or SPLITS:
             began = time.perf_counter()

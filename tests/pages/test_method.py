@@ -60,3 +60,10 @@ def test_a_large_region_waits_for_the_button(workspace: Workspace, monkeypatch: 
     monkeypatch.setattr(finding, "LARGE", 10)
     assert "method?look=back" in markup_of(opened())
     assert "says little yet" in markup_of(opened(look="back"))
+
+
+def test_a_very_large_region_is_not_looked_back_on_by_the_server(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finding, "TOO_LARGE", 10)
+    assert "driehoek backtest" in markup_of(opened(look="back"))

@@ -18,24 +18,33 @@ LARGE = 3_000
 """Organisations that can be ranked, from which on somebody has to ask for it: every pair is scored."""
 
 
+TOO_LARGE = 20_000
+"""From here on it takes minutes, in which the server would answer nobody else: the command line does it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`looked_back` is None without dates to split by, and as long as `is_to_ask`: nobody asked yet."""
+    """`looked_back` is None without dates to split by, in a region that `is_too_large`, and as long as
+    `is_to_ask`: nobody asked yet.
+    """
 
     calibration: Calibration | NotYetKnown
     looked_back: Backtest | None
     is_to_ask: bool
+    is_too_large: bool = False
 
 
 def find(asked: Asked) -> Found:
     """Count, with a sign of life when it takes long."""
     network = region_data.network()
-    is_large = len(chances(network).past.candidates) > LARGE
+    size = len(chances(network).past.candidates)
     with st.spinner(t("method.counting")):
         calibration = remember(_calibration, network)
-        is_to_ask = is_large and not asked.look_back and calibration is not NotYetKnown.FEW_DATES
-        looked_back = None if is_to_ask else remember(_looked_back, network)
-    return Found(calibration, looked_back, is_to_ask)
+        can_look = calibration is not NotYetKnown.FEW_DATES
+        is_too_large = can_look and size > TOO_LARGE
+        is_to_ask = can_look and size > LARGE and not asked.look_back
+        looked_back = None if is_to_ask or is_too_large else remember(_looked_back, network)
+    return Found(calibration, looked_back, is_to_ask, is_too_large)
 
 
 def _calibration(network: Network) -> Calibration | NotYetKnown:

@@ -24,7 +24,9 @@ def show(found: Found) -> None:
 def markup(found: Found, texts: Texts) -> str:
     """As HTML."""
     looked_back = found.looked_back
-    if found.is_to_ask:
+    if found.is_too_large:
+        inner = f"<p>{texts('method.too_large')}</p>"
+    elif found.is_to_ask:
         way = f'<p class="button-row">{link(LOOK, texts("method.look_back"), cls="button")}</p>'
         inner = f"<p>{texts('method.takes_a_while')}</p>{way}"
     elif looked_back is None:

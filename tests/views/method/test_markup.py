@@ -105,6 +105,12 @@ def test_a_large_region_is_looked_back_on_when_somebody_asks(texts: Texts):
     assert "<table" not in shown
 
 
+def test_a_very_large_region_is_left_to_the_command_line(texts: Texts):
+    shown = looking_back.markup(Found(COUNTED, None, is_to_ask=True, is_too_large=True), texts)
+    assert "driehoek backtest" in shown
+    assert "data-go" not in shown
+
+
 def test_nothing_is_looked_back_on_without_dates(texts: Texts):
     shown = looking_back.markup(Found(NotYetKnown.FEW_DATES, None, False), texts)
     assert texts("method.cannot_look_back") in shown
