@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard.model import Corner, EntityKind, Organisation, Relation, put
+from dashboard.model import Corner, EntityKind, Introduction, Organisation, Relation, put
 from dashboard.texts import Language, texts_in
 from dashboard.views.field_words import value_of
 from dashboard.workspace import BY_HAND, Workspace
@@ -60,6 +60,8 @@ def test_what_meets_comes_with_why_and_whether_they_know_each_other(own: Workspa
     first, second = meetings.index("Lichtspoor"), meetings.index("Peelrobot")
     assert first < second
     assert "No link known" in meetings[first:second]
+    assert 'data-go="introductions?pair=k%7Cb"' in meetings[first:second]
+    assert "introductions?" not in meetings[second:]
     assert "Both mention ‘Testen’ and ‘batterijen’. Both work on energy." in meetings[:second]
     assert "Work together already" in meetings[second:]
     offers, needs = left.split('id="needs"')
@@ -67,6 +69,14 @@ def test_what_meets_comes_with_why_and_whether_they_know_each_other(own: Workspa
     assert "Batterijtesten" not in offers
     assert "Een zwembad" in needs
     assert "Peelcollege" in needs, "who carries the theme in another corner could be asked"
+
+
+def test_who_is_being_introduced_already_is_said(own: Workspace) -> None:
+    taken = Introduction("i1", one="b", other="k", owner="Anna")
+    own.commit([put(taken)], author="Anna", source="by hand")
+    shown = markup_of(opened())
+    assert "Somebody is introducing them" in shown
+    assert "No link known" not in shown
 
 
 def test_in_an_empty_region_the_page_asks_what_somebody_can_contribute(workspace: Workspace) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from dashboard.contacts import without_contacts
 from dashboard.editing.introducing import Terms, take_on
 from dashboard.editing.noting import Deed
 from dashboard.model import Status
@@ -90,7 +91,7 @@ def _offer(found: Found, id: str | None) -> str:
     reasons = found.suggestion.reasons if found.suggestion else ()
     met = next((each.offer for each in reasons if each.offered_by == id and each.offer), None)
     offer = met or (known.offers[0] if known.offers else "")
-    return wording(offer, language())
+    return without_contacts(wording(offer, language()))
 
 
 def _themes(found: Found) -> tuple[str, ...]:

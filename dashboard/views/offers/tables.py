@@ -44,13 +44,24 @@ def _meeting(each: OfferMeeting, found: Found, texts: Texts) -> str:
         why.append(texts("offers.both_on_theme", theme=theme))
     if each.mutual:
         why.append(texts("offers.mutual"))
-    known = "linked" if each.linked else "acquainted" if each.acquainted else "not_acquainted"
     cells = (
         _cell("need", _told(each.need, found, texts), texts, cls="said-of"),
         _cell("why", " ".join(why), texts),
-        _cell("known", texts(f"offers.{known}"), texts),
+        _cell("known", _known(each, found, texts), texts),
     )
     return f'<tr><th scope="row">{_told(each.offer, found, texts)}</th>{"".join(cells)}</tr>'
+
+
+def _known(each: OfferMeeting, found: Found, texts: Texts) -> str:
+    """Whether they know each other; of strangers the way to bring them together, or that somebody does."""
+    if each.linked or each.acquainted:
+        return texts("offers.linked" if each.linked else "offers.acquainted")
+    pair = each.offer.organisation, each.need.organisation
+    introductions = found.network.ecosystem.introductions
+    is_open = any(one.status.is_open and set(one.pair) == set(pair) for one in introductions)
+    said = texts("offers.being_introduced" if is_open else "gaps.take_on")
+    way = link(address("introductions", pair="|".join(pair)), said, cls="underlined")
+    return way if is_open else f"{texts('offers.not_acquainted')}<br>{way}"
 
 
 def _left(what: str, told: Told, invited: Sequence[Invitation], found: Found, texts: Texts) -> str:
