@@ -84,7 +84,7 @@ class Past:
         times = csr_array((np.ones(int(began.sum())), (about.row[began], about.theme[began])), shape=shape)
         times.sum_duplicates()
         carriers = np.bincount(times.indices, minlength=shape[1])
-        rarity = np.log(self.size / np.maximum(carriers, 1))
+        rarity = np.log(max(self.size, 1) / np.maximum(carriers, 1))
         told = _with(times, np.log1p(times.data) * rarity[times.indices])
         lengths = np.sqrt(np.asarray(told.power(2).sum(axis=1)))
         return csr_array(diags_array(inverse(lengths)) @ told)

@@ -83,3 +83,10 @@ def test_filters_change_no_chance_and_it_is_kept():
     earlier = chances(network_of(region, Question(on=date(2021, 1, 1))))
     assert earlier is not whole
     assert len(earlier.past.pairs) < len(whole.past.pairs)
+
+
+@pytest.mark.parametrize("region", [Ecosystem(), an_ecosystem("K1"), an_ecosystem("O1-O2")])
+def test_a_region_with_hardly_anybody_has_no_odds(region: Ecosystem):
+    found = chances(network_of(region, Question(on=DAY)))
+    assert len(found.score([])) == 0
+    assert found.of("K1", "B1") is None
