@@ -25,6 +25,7 @@ SHEETS = (
     "edit.css",
     "worklist.css",
     "round.css",
+    "living.css",
     "method.css",
     "offers.css",
     "introductions.css",

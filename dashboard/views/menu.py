@@ -25,6 +25,8 @@ PARTS_OF_LISTS = ("edit", "acquaintances", "worklist", "history")
 """Pages that the menu does not show: the page of lists leads to them."""
 PARTS_OF_GAPS = ("round", "offers")
 """The same, for the page of what is missing."""
+PARTS_OF_OVERVIEW = ("living",)
+"""The same, for the overview."""
 PARTS_OF_SETTINGS = ("method",)
 """The same, for the page of settings."""
 
@@ -44,7 +46,7 @@ def show() -> StreamlitPage:
     ]
     pages += [
         st.Page(_file(name), title=t(f"menu.part_{name}"), url_path=name, visibility="hidden")
-        for name in (*PARTS_OF_LISTS, *PARTS_OF_GAPS, *PARTS_OF_SETTINGS)
+        for name in (*PARTS_OF_LISTS, *PARTS_OF_GAPS, *PARTS_OF_OVERVIEW, *PARTS_OF_SETTINGS)
         if exists(name)
     ]
     return st.navigation(pages, position="top")

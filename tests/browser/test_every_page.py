@@ -28,6 +28,7 @@ PAGES = (
     "/history?organisation=tue",
     "/method",
     "/method?look=back",
+    "/living",
     "/offers",
     "/offers?add=tue",
     "/introductions",

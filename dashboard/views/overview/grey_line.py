@@ -30,6 +30,7 @@ def line(found: Overview, texts: Texts) -> str:
         texts("overview.standing", date=found.network.question.day),
         link(address("settings", part="changes"), texts("overview.sources", n=found.sources)),
         link(address("gaps", question="known"), checked(found, texts)),
+        link("living", texts("living.from_elsewhere")),
     ]
     own = ""
     if found.network.ecosystem.region.is_example:
