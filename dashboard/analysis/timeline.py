@@ -21,7 +21,7 @@ NOTHING, UNDATED = ".", "u"
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """`codes` has of each pair one character per day: `.` nothing, `0` to `6` how fresh, `u` only ties of which
+    """`codes` has of each pair one character per day: `.` nothing, `0`–`6` how fresh, `u` only ties of which
     nobody knows since when. `undated` is the number of pairs that are `u` on the last day.
     """
 
