@@ -26,6 +26,7 @@ SHEETS = (
     "worklist.css",
     "round.css",
     "living.css",
+    "time_slider.css",
     "method.css",
     "offers.css",
     "introductions.css",

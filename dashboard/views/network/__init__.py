@@ -4,7 +4,7 @@ from dashboard.analysis.network import Network
 from dashboard.views import region_data
 from dashboard.views.language import texts
 from dashboard.views.network import asked as asking
-from dashboard.views.network import filters, showing
+from dashboard.views.network import filters, moving, showing
 from dashboard.views.network.asked import Asked
 from dashboard.views.network.finding import finding
 from dashboard.views.network.scene import scene
@@ -31,6 +31,7 @@ def title(found: Network, asked: Asked) -> str:
 def show_filters(asked: Asked) -> None:
     """The row of filters; what somebody changes there stands in the address at the next run."""
     filters.show(region_data.network(), asked)
+    moving.show(region_data.network(asked.question), asked)
 
 
 def is_empty(found: Network, asked: Asked) -> bool:

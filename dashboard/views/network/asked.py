@@ -8,6 +8,7 @@ from dashboard.analysis.groups import Grouping
 from dashboard.analysis.question import Question
 from dashboard.model import Corner
 from dashboard.views import address
+from dashboard.views.asked_day import read_day
 
 
 class Shown(StrEnum):
@@ -69,7 +70,7 @@ def read() -> Asked:
     """What the address asks; what it does not know is left out."""
     group = address.read("group")
     return Asked(
-        on=_day(address.read("on")),
+        on=read_day(),
         theme=address.read("theme"),
         place=address.read("place"),
         corners=tuple(Corner(code) for code in address.read_all("corner", allowed=tuple(Corner))),
@@ -83,10 +84,3 @@ def read() -> Asked:
 def read_shown() -> Shown:
     """Whether the address asks for the drawing or the table."""
     return Shown(address.read("view", allowed=tuple(Shown)) or Shown.DRAWING)
-
-
-def _day(written: str | None) -> date | None:
-    try:
-        return date.fromisoformat(written) if written else None
-    except ValueError:
-        return None

@@ -103,6 +103,7 @@ def _light(shown: Scene, chosen: str | None, triangle: Triangle | None, on: froz
             "chosen": chosen,
             "turn": choosing.turn(),
             "seek": choosing.seeks(),
+            "past": shown.asked.on is not None,
             "lines": [line.packed() for line in found.lines],
             "faces": [list(face) for face in found.faces],
             "names": _newcomers(shown) | dict(found.names),

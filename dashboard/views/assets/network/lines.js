@@ -4,6 +4,7 @@
 
 const LINES_PER_PATH = 200; // a software renderer slows down on longer paths
 const FADING_STEPS = 6;
+const BROKEN = [3, 5]; // nobody knows since when
 
 export function gatherLines(edges, marks) {
   const bundles = new Map();
@@ -12,8 +13,9 @@ export function gatherLines(edges, marks) {
     const to = marks.get(edge.to);
     if (!from || !to) continue;
     const fade = Math.round((edge.opacity ?? 1) * FADING_STEPS) / FADING_STEPS;
-    const kind = `${edge.width}|${fade}`;
-    if (!bundles.has(kind)) bundles.set(kind, { width: edge.width, opacity: fade, paths: [], drawn: 0 });
+    const broken = edge.broken ?? false;
+    const kind = `${edge.width}|${fade}|${broken}`;
+    if (!bundles.has(kind)) bundles.set(kind, { width: edge.width, opacity: fade, broken, paths: [], drawn: 0 });
     const bundle = bundles.get(kind);
     if (bundle.drawn % LINES_PER_PATH === 0) bundle.paths.push(new Path2D());
     const path = bundle.paths[bundle.paths.length - 1];
@@ -28,8 +30,9 @@ export function drawLines(ctx, bundles, { colour, resting }) {
   ctx.save();
   ctx.strokeStyle = colour;
   ctx.lineCap = "butt";
-  for (const { width, opacity, paths } of bundles) {
+  for (const { width, opacity, broken, paths } of bundles) {
     ctx.lineWidth = width;
+    ctx.setLineDash(broken ? BROKEN : []);
     ctx.globalAlpha = opacity * resting;
     for (const path of paths) ctx.stroke(path);
   }

@@ -19,6 +19,9 @@ const REST = 0.5; // how far the relations step back while something is chosen
 const FADED = 0.14; // marks outside the neighbourhood that is looked at
 const MANY = 12; // so many lines of one organisation would be a black star
 const FEW = 400;
+const FRESHEST = 6; // as analysis/timeline.py counts freshness
+const UNDATED = 0.7;
+const USUAL_WIDTH = 1.6; // of a line that is no longer there today
 const READABLE = 0.5; // the zoom below which names and shapes of a small drawing are lost
 const NO_LIGHT = { chosen: null, turn: 0, seek: false, lines: [], faces: [], names: {} };
 
@@ -34,6 +37,7 @@ class Stage {
     this.builtAt = performance.now();
     this.drawing = { nodes: [], edges: [], labels: [], captions: [], box: null };
     this.light = NO_LIGHT;
+    this.moment = null; // where the time slider stands; null is the drawing as it was sent
     this.around = null; // the organisation whose neighbourhood is looked at, and who is in it
     this.marks = new Map();
     this.bundles = [];
@@ -68,8 +72,8 @@ class Stage {
     if (gone.length) this.nodes.remove(gone);
     if (added.length || changed.length) this.nodes.update([...added, ...changed]);
     this.marks = new Map(drawing.nodes.map((node) => [node.id, markOf(node)]));
-    this.bundles = gatherLines(drawing.edges, this.marks);
-    this.neighbours = neighboursIn(drawing.edges);
+    this.widths = new Map(drawing.edges.map((edge) => [pairOf(edge.from, edge.to), edge.width]));
+    this.gather();
     if (this.around && !this.marks.has(this.around.id)) this.leaveNeighbourhood();
     else if (this.around) this.lookAround(this.around.id, { move: false });
     this.furniture.say(drawing.words);
@@ -78,6 +82,22 @@ class Stage {
     if (added.length || changed.length || gone.length || repainted) this.pan.drop();
     this.refresh();
     this.furniture.stage.dataset.drawn = String(drawing.nodes.length);
+  }
+
+  // Another moment: only the lines change, every mark and the view stay.
+  moveTo(moment) {
+    const same = moment === this.moment || (moment?.lines === this.moment?.lines && moment?.at === this.moment?.at);
+    this.moment = moment;
+    if (same || !this.marks.size) return;
+    this.gather();
+    this.refresh();
+    this.furniture.stage.dataset.moment = moment ? String(moment.at) : "";
+  }
+
+  gather() {
+    const edges = this.moment ? linesAt(this.moment, this.widths) : this.drawing.edges;
+    this.bundles = gatherLines(edges, this.marks);
+    this.neighbours = neighboursIn(edges);
   }
 
   // What the server wants chosen and lit. A new turn with seek moves the view there, nobody else.
@@ -258,8 +278,10 @@ class Stage {
 
   paintRest(ctx, scale) {
     const { marks, palette, light } = this;
-    const lines = [...this.ownLines(), ...light.lines];
-    drawFaces(ctx, light.faces, marks, palette);
+    // What is lit belongs to the day of the page: while time moves ahead of it, it rests.
+    const lit = this.moment && !light.past ? NO_LIGHT : light;
+    const lines = [...this.ownLines(), ...lit.lines];
+    drawFaces(ctx, lit.faces, marks, palette);
     drawSpecialLines(ctx, lines, marks, palette);
     const again = new Set([...this.under, ...lines.flatMap(({ from, to }) => [from, to])]);
     for (const id of again) this.network.body.nodes[id]?.draw(ctx);
@@ -323,6 +345,23 @@ class Stage {
     this.stopListening();
     this.network.destroy();
   }
+}
+
+function pairOf(one, other) {
+  return one < other ? `${one}\n${other}` : `${other}\n${one}`;
+}
+
+// The lines of a moment: freshness as in graph.py, and broken where nobody knows since when.
+function linesAt({ lines, at }, widths) {
+  const found = [];
+  for (const [from, to, codes] of lines) {
+    const code = codes[at];
+    if (code === ".") continue;
+    const undated = code === "u";
+    const opacity = undated ? UNDATED : 0.25 + (0.75 * Number(code)) / FRESHEST;
+    found.push({ from, to, width: widths.get(pairOf(from, to)) ?? USUAL_WIDTH, opacity, broken: undated });
+  }
+  return found;
 }
 
 function markOf({ id, x, y, size, shape, label, kind }) {
