@@ -10,6 +10,7 @@ Rows = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
 
 _ROWS_AT_ONCE = 1024
+_MANY = 16
 _SMALL = 4096
 """Up to so many organisations who is near whom fits into one table of 16 MB."""
 
@@ -21,6 +22,7 @@ def brought_near(linked: csr_array, u: Rows, v: Rows) -> Rows:
     nearer. Nobody counts twice: who is a neighbour of both comes nearer to neither.
     """
     size = linked.shape[0]
+    u, v = _with_a_shared_end_first(u, v)
     # For many pairs of a small network everybody's table is made once, and serves both sides.
     whole = _near(linked, np.arange(size)).ravel() if size <= _SMALL and len(u) > size else None
     return _from_one_side(linked, u, v, whole) + _from_one_side(linked, v, u, whole)
@@ -28,6 +30,8 @@ def brought_near(linked: csr_array, u: Rows, v: Rows) -> Rows:
 
 def _from_one_side(linked: csr_array, one: Rows, other: Rows, whole: Mask | None) -> Rows:
     """How many neighbours of `other` are further than two links from `one`, pair by pair."""
+    if len(other) > _MANY and (other == other[0]).all():
+        return _towards_one(linked, one, int(other[0]))
     pair, neighbour = neighbours_of(linked, other)
     here = one[pair]
     if whole is not None:
@@ -38,6 +42,25 @@ def _from_one_side(linked: csr_array, one: Rows, other: Rows, whole: Mask | None
     else:
         far = _further_than_two(linked, here, neighbour)
     return np.bincount(pair[far], minlength=len(one)).astype(np.int64)
+
+
+def _with_a_shared_end_first(u: Rows, v: Rows) -> tuple[Rows, Rows]:
+    """The same pairs; where one organisation is in all of them, it comes first in each."""
+    for end in (u[:1], v[:1]):
+        if len(u) and ((u == end) | (v == end)).all():
+            return np.where(u == end, u, v), np.where(u == end, v, u)
+    return u, v
+
+
+def _towards_one(linked: csr_array, rows: Rows, other: int) -> Rows:
+    """How many neighbours of one and the same other are further than two links from each of these rows.
+
+    A neighbour among the rows is two links from itself, by way of the other.
+    """
+    theirs = linked.indices[linked.indptr[other] : linked.indptr[other + 1]]
+    there = linked[:, theirs]
+    near = linked[rows] @ there + there[rows]
+    return np.asarray(len(theirs) - np.diff(near.indptr), np.int64)
 
 
 def _further_than_two(linked: csr_array, one: Rows, other: Rows) -> Mask:

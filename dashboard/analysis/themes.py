@@ -1,7 +1,7 @@
 """How each theme stands: which corner is not there, who is not connected, what all hangs on."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
@@ -57,10 +57,12 @@ def theme_verdicts(network: Network) -> tuple[ThemeVerdict, ...]:
 
     A network that was asked for one theme gives that one only.
     """
-    asked = network.question.theme
-    themes = _themes(network) if asked is None else (asked,)
+    return worst_first(theme_verdict(network, theme) for theme in themes_in(network))
+
+
+def worst_first(found: Iterable[ThemeVerdict]) -> tuple[ThemeVerdict, ...]:
+    """Verdicts in the order in which they are told."""
     order = list(Verdict)
-    found = [theme_verdict(network, theme) for theme in themes]
     return tuple(
         sorted(found, key=lambda each: (order.index(each.verdict), each.theme.casefold(), each.theme))
     )
@@ -119,7 +121,10 @@ def _verdict(
     return Verdict.ROUND
 
 
-def _themes(network: Network) -> tuple[str, ...]:
+def themes_in(network: Network) -> tuple[str, ...]:
+    """Every theme that anything in the network carries; the one that was asked for, if one was."""
+    if network.question.theme is not None:
+        return (network.question.theme,)
     there = organisations_there(network.ecosystem, network.question)
     active = network.active
     found = {theme for each in there for theme in network.ecosystem.by_id[each].themes}

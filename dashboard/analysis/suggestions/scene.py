@@ -11,13 +11,14 @@ from scipy.sparse import csr_array
 
 from dashboard.analysis.cross_links import CrossLinks, cross_links
 from dashboard.analysis.families import family_of
+from dashboard.analysis.golden_members import golden_rows
 from dashboard.analysis.introductions import handled
 from dashboard.analysis.network import Network, chosen
 from dashboard.analysis.offer_meetings import OfferMeetings, offer_meetings
 from dashboard.analysis.question import Question
 from dashboard.analysis.suggestions.bodies import is_local_firm, is_national
 from dashboard.analysis.suggestions.links import Links
-from dashboard.analysis.themes import ThemeVerdict, theme_verdicts
+from dashboard.analysis.themes import ThemeVerdict, theme_verdict, themes_in, worst_first
 from dashboard.model import CORNERS, Organisation, Settings
 
 Rows = npt.NDArray[np.int64]
@@ -148,8 +149,17 @@ class Scene:
 
     @cached_property
     def verdicts(self) -> tuple[ThemeVerdict, ...]:
-        """How each theme stands."""
-        return theme_verdicts(self.network)
+        """How those themes stand that may give a reason: a corner is missing, or one party bears them."""
+        telling = (theme for theme in themes_in(self.network) if self._may_give_a_reason(theme))
+        return worst_first(theme_verdict(self.network, theme) for theme in telling)
+
+    def _may_give_a_reason(self, theme: str) -> bool:
+        """False where the links alone show that all corners are there and that no one party bears it."""
+        links = self.links.by_theme.get(theme)
+        if links is None or not {0, 1, 2} <= set(self.corners[np.concatenate([links.u, links.v])].tolist()):
+            return True
+        members = np.column_stack(golden_rows(cross_links(links.matrix, self.corners)))
+        return len(members) > 0 and any((members == each).any(axis=1).all() for each in members[0])
 
     @cached_property
     def offer_meetings(self) -> OfferMeetings:

@@ -9,6 +9,8 @@ from dashboard.analysis.suggestions.reason import Reason, ReasonCode
 from dashboard.analysis.suggestions.scene import Rows, Scene
 from dashboard.analysis.suggestions.scope import EVERYTHING, Scope
 
+Group = tuple[str, str, Rows]
+
 
 def find(scene: Scene, scope: Scope = EVERYTHING) -> Found:
     """Pairs of two corners that share a theme and a town, one of them at least without any known link.
@@ -16,13 +18,9 @@ def find(scene: Scene, scope: Scope = EVERYTHING) -> Found:
     The themes are those that they carry themselves; of who carries none, those of the links. Of several
     shared themes the rarest is told.
     """
-    groups = _groups(scene)
+    groups = _groups(scene, scope)
     # The groups stand rarest first, and so the first of a pair's groups is the one to tell.
-    none = np.zeros(0, np.int64)
-    found = [
-        scope.between(scene, unknown, rows) if len(unknown := rows[scene.unknown[rows]]) else none
-        for _, _, rows in groups
-    ]
+    found = [scope.between(scene, rows[scene.unknown[rows]], rows) for _, _, rows in groups]
     if not found:
         return Found.nothing()
     every = np.concatenate(found)
@@ -39,19 +37,32 @@ def find(scene: Scene, scope: Scope = EVERYTHING) -> Found:
     return Found(pairs, np.ones((len(pairs), 1), np.int64), tell)
 
 
-def _groups(scene: Scene) -> tuple[tuple[str, str, Rows], ...]:
-    """Theme, town and who is there, the smallest group first; kept with the scene."""
-    kept: dict[str, tuple[tuple[str, str, Rows], ...]] = vars(scene).setdefault("_neighbours", {})
+def _groups(scene: Scene, scope: Scope) -> list[Group]:
+    """Theme, town and who is there, the smallest group first; only those with somebody of the scope."""
+    kept: dict[str, tuple[list[Group], dict[int, list[int]]]] = vars(scene).setdefault("_neighbours", {})
     if "groups" not in kept:
-        living_on = _themes(scene)
-        groups: dict[tuple[str, str], list[int]] = {}
-        for row in np.flatnonzero(scene.present).tolist():
-            town = scene.organisations[row].town.casefold()
-            for theme in living_on[row] if town else ():
-                groups.setdefault((theme, town), []).append(row)
-        in_order = sorted(groups.items(), key=lambda group: (len(group[1]), group[0]))
-        kept["groups"] = tuple((*key, np.array(rows, np.int64)) for key, rows in in_order)
-    return kept["groups"]
+        kept["groups"] = _all_groups(scene)
+    groups, of_row = kept["groups"]
+    if scope.rows is None:
+        return groups
+    return [groups[at] for at in sorted({at for row in scope.rows.tolist() for at in of_row.get(row, ())})]
+
+
+def _all_groups(scene: Scene) -> tuple[list[Group], dict[int, list[int]]]:
+    """Those in which somebody has no known link, and of each row in which of them it is."""
+    living_on = _themes(scene)
+    groups: dict[tuple[str, str], list[int]] = {}
+    for row in np.flatnonzero(scene.present).tolist():
+        town = scene.organisations[row].town.casefold()
+        for theme in living_on[row] if town else ():
+            groups.setdefault((theme, town), []).append(row)
+    in_order = sorted(groups.items(), key=lambda group: (len(group[1]), group[0]))
+    found = [(*key, np.array(rows, np.int64)) for key, rows in in_order if scene.unknown[rows].any()]
+    of_row: dict[int, list[int]] = {}
+    for at, (_, _, rows) in enumerate(found):
+        for row in rows.tolist():
+            of_row.setdefault(row, []).append(at)
+    return found, of_row
 
 
 def _themes(scene: Scene) -> list[set[str]]:
