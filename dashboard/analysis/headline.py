@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from dashboard.analysis.connectedness import connectedness
+import numpy as np
+
 from dashboard.analysis.network import Network
 from dashboard.model import CORNERS
 
@@ -25,10 +26,11 @@ class Headline:
 
 def headline(network: Network) -> Headline:
     """The headline of the network that a question left."""
-    linked = connectedness(network)
-    everyone = sum(len(network.of_corner(corner)) for corner in CORNERS)
+    of_the_three = network.corners < len(CORNERS)
+    linked = int(np.count_nonzero(of_the_three & (np.diff(network.linked.indptr) > 0)))
+    corners_reached = np.count_nonzero(network.cross.counts, axis=1)
     return Headline(
-        linked=len(linked),
-        both_others=sum(not each.missing for each in linked),
-        nothing_known=everyone - len(linked),
+        linked=linked,
+        both_others=int(np.count_nonzero(corners_reached == len(CORNERS) - 1)),
+        nothing_known=int(np.count_nonzero(of_the_three)) - linked,
     )

@@ -1,6 +1,7 @@
 """A round: introductions chosen together, because one makes the other worth more (docs/method.md, "Round").
 
 introductions   what a round is, and how the region stands before and after it
+promising       in a large region, the pairs that are worth ranking at all
 candidates      which of the pairs that may be suggested it is chosen from
 what_if         the region's triangles with links put in and taken out
 limits          nobody too often, and somebody to introduce every pair
@@ -9,7 +10,6 @@ choosing        one by one, together, as suggested; then swapping
 figures         golden, open, organisations, headline, without counting the region anew
 """
 
-from dashboard.analysis.golden_members import golden_members
 from dashboard.analysis.network import Network
 from dashboard.analysis.rounds.candidates import Candidates, candidates
 from dashboard.analysis.rounds.choosing import as_suggested, one_by_one, swap, together
@@ -17,8 +17,9 @@ from dashboard.analysis.rounds.figures import after, before
 from dashboard.analysis.rounds.introductions import FEWEST, MOST, Goal, Round, Standing
 from dashboard.analysis.rounds.limits import Limits
 from dashboard.analysis.rounds.making import Making
+from dashboard.analysis.rounds.promising import LARGE, promising
 from dashboard.analysis.rounds.what_if import WhatIf
-from dashboard.analysis.suggestions import ranked, suggest
+from dashboard.analysis.suggestions import is_ranked, rank_only, ranked, scene_of, suggest
 
 __all__ = ["FEWEST", "MOST", "Goal", "Round", "Standing", "choose_round"]
 
@@ -36,14 +37,18 @@ def choose_round(
     settled for its lists), an introducer as often as in a list. ValueError when the number is not 3–15 or
     the other is below one.
     """
-    scene, ranking = ranked(network, well_known=False)
+    scene = scene_of(network)
     at_most = scene.settings.organisation_at_most if organisation_at_most is None else organisation_at_most
     if not FEWEST <= number <= MOST:
         raise ValueError(f"A round has {FEWEST} to {MOST} introductions, not {number}.")
     if at_most < 1:
         raise ValueError(f"An organisation stands in a round at least once, not {at_most} times.")
-    golden = golden_members(scene.cross)
-    listed = suggest(network, count=number)
+    golden = scene.golden
+    if scene.size <= LARGE or is_ranked(network):
+        _, ranking = ranked(network, well_known=False)
+        listed = suggest(network, count=number)
+    else:
+        ranking, listed = rank_only(network, promising(scene, golden, goal)), ()
     index = scene.whole.index
     there = scene.pairs([index[each.source] for each in listed], [index[each.target] for each in listed])
     among = candidates(scene, ranking.pairs, golden, goal=goal, listed=there)
@@ -65,7 +70,7 @@ def choose_round(
 def _told(network: Network, made: Making, among: Candidates, goal: Goal, number: int) -> Round:
     pairs = [made.pair(each) for each in sorted(made.chosen)]
     stands = before(network)
-    alone = WhatIf(made.scene.cross, golden_members(made.scene.cross))
+    alone = WhatIf(made.scene.cross, made.scene.golden)
     by_themselves = sum(alone.brings(*divmod(pair, made.scene.size))[0] for pair in pairs)
     return Round(
         goal=goal,

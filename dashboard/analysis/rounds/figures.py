@@ -9,7 +9,7 @@ from dashboard.analysis.network import Network
 from dashboard.analysis.rounds.introductions import Standing
 from dashboard.analysis.rounds.what_if import WhatIf
 from dashboard.analysis.suggestions.scene import Scene
-from dashboard.analysis.triangles import count
+from dashboard.analysis.triangle_totals import golden_total, wedges
 
 _CORNERS = frozenset({0, 1, 2})
 
@@ -18,10 +18,10 @@ def before(network: Network) -> Standing:
     """How the region stands now; counted once and kept with the network."""
     kept: dict[str, Standing] = vars(network).setdefault("_standing", {})
     if "now" not in kept:
-        totals = count(network)
+        golden = golden_total(network.cross)
         kept["now"] = Standing(
-            golden=totals.golden,
-            open=totals.open,
+            golden=golden,
+            open=wedges(network.cross) - 3 * golden,
             organisations=int(np.count_nonzero(network.golden_rows)),
             headline=headline(network),
         )
@@ -31,7 +31,7 @@ def before(network: Network) -> Standing:
 def after(network: Network, scene: Scene, what_if: WhatIf, pairs: list[int]) -> Standing:
     """How it would stand with these links, which `what_if` has put in."""
     now = before(network)
-    wedges = now.open + 3 * now.golden
+    paths = now.open + 3 * now.golden
     met: dict[int, list[int]] = defaultdict(list)
     for u, v in (divmod(pair, scene.size) for pair in pairs):
         met[u].append(int(scene.corners[v]))
@@ -43,7 +43,7 @@ def after(network: Network, scene: Scene, what_if: WhatIf, pairs: list[int]) -> 
         counts = scene.cross.counts[row]
         had = int(counts[one]), int(counts[two])
         has = had[0] + others.count(one), had[1] + others.count(two)
-        wedges += has[0] * has[1] - had[0] * had[1]
+        paths += has[0] * has[1] - had[0] * had[1]
         both += int(all(has)) - int(all(had))
         if scene.linked.indptr[row] == scene.linked.indptr[row + 1]:
             linked += 1
@@ -52,7 +52,7 @@ def after(network: Network, scene: Scene, what_if: WhatIf, pairs: list[int]) -> 
     golden = now.golden + what_if.made
     return Standing(
         golden=golden,
-        open=wedges - 3 * golden,
+        open=paths - 3 * golden,
         organisations=now.organisations + len(what_if.newcomers()),
         headline=Headline(linked=linked, both_others=both, nothing_known=nothing),
     )

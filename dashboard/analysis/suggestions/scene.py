@@ -11,7 +11,7 @@ from scipy.sparse import csr_array
 
 from dashboard.analysis.cross_links import CrossLinks, cross_links
 from dashboard.analysis.families import family_of
-from dashboard.analysis.golden_members import golden_rows
+from dashboard.analysis.golden_members import golden_members, golden_rows
 from dashboard.analysis.introductions import handled
 from dashboard.analysis.network import Network, chosen
 from dashboard.analysis.offer_meetings import OfferMeetings, offer_meetings
@@ -125,6 +125,11 @@ class Scene:
         return cross_links(self.linked, self.corners)
 
     @cached_property
+    def golden(self) -> Mask:
+        """Which rows stand in a golden triangle."""
+        return golden_members(self.cross)
+
+    @cached_property
     def themes_of(self) -> tuple[frozenset[str], ...]:
         """The themes that each row carries itself, of those that the question leaves."""
         theme = self.network.question.theme
@@ -189,7 +194,11 @@ class Scene:
     def pairs(self, one: npt.ArrayLike, other: npt.ArrayLike) -> Pairs:
         """The numbers of pairs of rows, whichever comes first, sorted and each once."""
         u, v = np.asarray(one, np.int64), np.asarray(other, np.int64)
-        return np.asarray(np.unique(np.minimum(u, v) * self.size + np.maximum(u, v)), np.int64)
+        # Sorted first: for a million pairs that is several times faster than np.unique by itself.
+        numbers = np.sort(np.minimum(u, v) * self.size + np.maximum(u, v), axis=None)
+        first = np.ones(len(numbers), np.bool_)
+        first[1:] = numbers[1:] != numbers[:-1]
+        return np.asarray(numbers[first], np.int64)
 
     def pairs_between(self, some: Rows, others: Rows) -> Pairs:
         """Every pair of one of these rows with one of those."""

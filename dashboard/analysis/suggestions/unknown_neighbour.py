@@ -1,6 +1,6 @@
 """Reason 6: same theme and same town, where one of the two has no known link."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -51,16 +51,24 @@ def _groups(scene: Scene, scope: Scope) -> list[Group]:
 def _all_groups(scene: Scene) -> tuple[list[Group], dict[int, list[int]]]:
     """Those in which somebody has no known link, and of each row in which of them it is."""
     living_on = _themes(scene)
-    groups: dict[tuple[str, str], list[int]] = {}
-    for row in np.flatnonzero(scene.present).tolist():
+
+    def keys(row: int) -> Iterator[tuple[str, str]]:
         town = scene.organisations[row].town.casefold()
-        for theme in living_on[row] if town else ():
-            groups.setdefault((theme, town), []).append(row)
+        return ((theme, town) for theme in living_on[row] if town)
+
+    rows = np.flatnonzero(scene.present)
+    groups: dict[tuple[str, str], list[int]] = {
+        key: [] for row in rows[scene.unknown[rows]].tolist() for key in keys(row)
+    }
+    for row in rows.tolist():
+        for key in keys(row):
+            if key in groups:
+                groups[key].append(row)
     in_order = sorted(groups.items(), key=lambda group: (len(group[1]), group[0]))
-    found = [(*key, np.array(rows, np.int64)) for key, rows in in_order if scene.unknown[rows].any()]
+    found = [(*key, np.array(members, np.int64)) for key, members in in_order]
     of_row: dict[int, list[int]] = {}
-    for at, (_, _, rows) in enumerate(found):
-        for row in rows.tolist():
+    for at, (_, _, members) in enumerate(found):
+        for row in members.tolist():
             of_row.setdefault(row, []).append(at)
     return found, of_row
 

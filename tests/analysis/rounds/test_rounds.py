@@ -8,17 +8,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from dashboard.analysis import rounds
 from dashboard.analysis.headline import headline
 from dashboard.analysis.network import network_of
 from dashboard.analysis.question import Question
 from dashboard.analysis.rounds import FEWEST, Goal, Round, Standing, choose_round
-from dashboard.analysis.suggestions import ReasonCode, suggest
+from dashboard.analysis.suggestions import ReasonCode, is_ranked, suggest
 from dashboard.analysis.triangles import count
 from dashboard.model import Ecosystem, Settings
 from tests.analysis.dice import Dice
 from tests.analysis.regions import DAY
 from tests.analysis.rounds.naive import Links, introduced, keeps_the_cap, may_be_chosen, world
 from tests.analysis.rounds.regions import THROWS, a_town, towns
+from tests.analysis.suggestions.project_network import project_network
 from tests.analysis.suggestions.regions import NO_LIMITS, THEMES, regions
 from tests.domain import an_ecosystem, an_organisation
 
@@ -159,6 +161,41 @@ def test_beside_every_set_of_three_a_round_is_mostly_as_good_and_never_half_as_g
             ratios.append(worth(goal, links.brings(pairs(found)))[0] / best)
     assert sum(ratio == 1 for ratio in ratios) >= as_good
     assert min(ratios) >= 0.5
+
+
+@unhurried
+@given(regions(LIMITED) | towns(), goals, st.integers(3, 15))
+def test_in_a_large_region_where_not_every_pair_is_ranked_the_same_holds(
+    ecosystem: Ecosystem, goal: Goal, number: int
+) -> None:
+    network = network_of(ecosystem, Question(on=DAY))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rounds, "LARGE", 0)
+        found = choose_round(network, number=number, goal=goal)
+    assert not is_ranked(network)
+    limits = ecosystem.region.settings
+    assert keeps_the_cap(ecosystem, pairs(found), limits.organisation_at_most)
+    assert set(pairs(found)) <= set(may_be_chosen(network))
+    links = Links(world(ecosystem, DAY))
+    golden, newcomers = links.brings(pairs(found))
+    assert found.after.golden - found.before.golden == golden
+    assert len(found.newcomers) == newcomers
+
+
+@pytest.mark.parametrize("goal", list(Goal))
+@pytest.mark.parametrize("seed", range(2))
+def test_a_large_region_s_round_brings_about_what_one_chosen_from_every_pair_would(
+    goal: Goal, seed: int
+) -> None:
+    def brought() -> int:
+        found = choose_round(network_of(project_network(seed), Question(on=DAY)), goal=goal)
+        golden = found.after.golden - found.before.golden
+        return golden if goal is Goal.TRIANGLES else len(found.newcomers)
+
+    from_every_pair = brought()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rounds, "LARGE", 0)
+        assert 10 * brought() >= 9 * from_every_pair > 0
 
 
 def test_two_introductions_that_make_a_triangle_only_together_are_found() -> None:
