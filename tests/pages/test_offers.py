@@ -55,7 +55,7 @@ def test_the_example_says_what_is_on_offer_and_asks_for_needs(workspace: Workspa
 
 def test_what_meets_comes_with_why_and_whether_they_know_each_other(own: Workspace) -> None:
     page = opened()
-    assert page.title[0].value == "Somebody offers what another looks for, and we know of no link."
+    assert page.title[0].value == "Somebody seems to offer what another looks for, and we know of no link."
     meetings, left = markup_of(page).split('id="offers"')
     first, second = meetings.index("Lichtspoor"), meetings.index("Peelrobot")
     assert first < second
