@@ -46,8 +46,9 @@ def suggest(
     if count <= 0:
         return ()
     scene = _scene(network, well_known=well_known)
-    if organisation is not None and not is_ranked(network, well_known=well_known):
-        row = scene.whole.index.get(organisation)
+    about = organisation if organisation is not None else pair[0] if pair else None
+    if about is not None and not is_ranked(network, well_known=well_known):
+        row = scene.whole.index.get(about)
         ranking = rank(scene, Scope(np.array([] if row is None else [row], np.int64)))
     else:
         scene, ranking = ranked(network, well_known=well_known)

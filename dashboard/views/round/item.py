@@ -6,10 +6,11 @@ from dashboard.texts import Texts
 from dashboard.views import glyph, safe, suggestion_sentence
 from dashboard.views.link import address, link
 from dashboard.views.pair_order import in_order
+from dashboard.views.suggestion_address import taking_on_address
 
 
 def item(suggestion: Suggestion, network: Network, texts: Texts) -> str:
-    """Who and why, as HTML."""
+    """Who, why, and the way to take it on, as HTML."""
     one, other = in_order(suggestion, network.ecosystem)
     names = texts(
         "overview.pair",
@@ -19,7 +20,9 @@ def item(suggestion: Suggestion, network: Network, texts: Texts) -> str:
         },
     )
     why = safe.html(suggestion_sentence.paragraph(suggestion, network, texts), at_most=900)
+    way = link(taking_on_address(suggestion), texts("gaps.take_on"), cls="underlined")
     return (
         f"<div>{glyph.pair_mark(one.corner, other.corner)}</div>"
-        f'<div><p class="round-names">{names}</p><p class="reason">{why}</p></div>'
+        f'<div><p class="round-names">{names}</p><p class="reason">{why}</p>'
+        f'<p class="take-on">{way}</p></div>'
     )

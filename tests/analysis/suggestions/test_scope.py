@@ -40,3 +40,13 @@ def test_some_pairs_rank_as_they_do_among_all(ecosystem: Ecosystem, every: int) 
     kept = np.isin(whole.pairs, some)
     assert only.pairs.tolist() == whole.pairs[kept].tolist()
     assert only.ranks.tolist() == whole.ranks[kept].tolist()
+
+
+@unhurried
+@given(regions(LIMITED))
+def test_whether_two_should_meet_is_the_same_whether_or_not_all_were_ranked(ecosystem: Ecosystem) -> None:
+    question = Question(on=DAY)
+    alone, among_all = network_of(ecosystem, question), network_of(ecosystem, question)
+    for each in suggest(among_all, count=6):
+        for pair in (each.pair, each.pair[::-1]):
+            assert suggest(alone, pair=pair) == suggest(among_all, pair=pair)
