@@ -9,7 +9,7 @@ from dashboard.analysis.suggestions import Suggestion, suggest
 from dashboard.exports.table import Row
 from dashboard.model import Corner
 from dashboard.texts import Texts
-from dashboard.views import address, glyph, menu, region_data, safe, suggestion_sentence
+from dashboard.views import address, glyph, menu, region_data, safe, suggestion_facts, suggestion_sentence
 from dashboard.views.drawing import drawing
 from dashboard.views.gaps import downloads, drawn_out
 from dashboard.views.gaps.choosing import follow
@@ -22,8 +22,9 @@ from dashboard.views.link import link
 from dashboard.views.pair_order import bold_names, in_order
 from dashboard.views.region_data import remember
 from dashboard.views.suggestion_address import code, suggestion_address, taking_on_address
+from dashboard.views.suggestion_facts import Order
 
-AT_FIRST, MORE = 3, 5
+AT_FIRST, MORE = 5, 5
 IN_A_FILE = AT_FIRST + 10 * MORE
 _SHOWN = "gap_shown"
 
@@ -31,11 +32,11 @@ _SHOWN = "gap_shown"
 def show(found: Found, filters: Filters) -> None:
     """Draw the list, the way to more, and the files to take along."""
     number = _number(filters)
-    # One more than is shown tells whether there is more to show.
-    listed = suggested(filters, count=number)
+    order = _ask_order()
+    listed = listed_in(order, filters, count=number)
     follow(drawing(markup(listed, found, texts_of_session(), filters=filters), key="gap_suggestions"))
     with st.container(horizontal=True, gap="small", key="gap_suggestion_buttons"):
-        if len(listed) == number and len(suggested(filters, count=number + MORE)) > number:
+        if len(listed) == number and len(listed_in(order, filters, count=number + MORE)) > number:
             st.button(t("gaps.show_more"), key="gap_more", on_click=_show_more, args=(filters, number))
         if chosen := drawing(
             f'<p class="more">{_to_a_round(filters)} · {_to_offers(filters)}</p>', key="gap_round"
@@ -52,6 +53,14 @@ def _to_a_round(filters: Filters) -> str:
 
 def _to_offers(filters: Filters) -> str:
     return link(link_address("offers", theme=filters.theme), t("offers.all_link"), cls="underlined")
+
+
+def listed_in(order: Order, filters: Filters, *, count: int) -> tuple[Suggestion, ...]:
+    """The first of them in an order; another than by reasons is chosen among as many as a file holds."""
+    if order is Order.REASONS:
+        return suggested(filters, count=count)
+    network = region_data.network(filters.question)
+    return suggestion_facts.ordered(suggested(filters, count=IN_A_FILE), network, order)[:count]
 
 
 def suggested(filters: Filters, *, count: int) -> tuple[Suggestion, ...]:
@@ -107,14 +116,33 @@ def _item(suggestion: Suggestion, found: Found, texts: Texts, *, chosen: bool) -
     picture = drawn_out.triangles(suggestion, found.network, texts) if chosen else ""
     return (
         f"<li><div>{glyph.pair_mark(one.corner, other.corner)}</div>"
-        f'<div>{heading}<p class="reason">{why}</p>{_taking_on(suggestion, texts)}</div>{picture}</li>'
+        f'<div>{heading}<p class="reason">{why}</p>{_beside(suggestion, found, texts)}</div>{picture}</li>'
     )
 
 
-def _taking_on(suggestion: Suggestion, texts: Texts) -> str:
-    """The way to where it is taken on, or answered by somebody who knows more."""
+def _beside(suggestion: Suggestion, found: Found, texts: Texts) -> str:
+    """Way in, impact and chance; and where it is taken on, or answered by somebody who knows more."""
+    told = safe.html(suggestion_facts.facts(suggestion, found.network, texts), at_most=300)
     way = link(taking_on_address(suggestion), texts("gaps.take_on"), cls="underlined")
-    return f'<p class="take-on">{way}</p>'
+    return f'<p class="quiet facts">{told}</p><p class="take-on">{way}</p>'
+
+
+def _ask_order() -> Order:
+    key = "gap_order"
+    if st.session_state.get(key) not in tuple(Order):
+        st.session_state[key] = address.read("order", allowed=tuple(Order)) or Order.REASONS.value
+    chosen = st.segmented_control(
+        t("gaps.order"),
+        [each.value for each in Order],
+        format_func=lambda each: t(f"gaps.order_{each}"),
+        key=key,
+        required=True,
+        help=t("gaps.order_help"),
+        on_change=lambda: address.write(
+            order=None if st.session_state[key] == Order.REASONS else st.session_state[key]
+        ),
+    )
+    return Order(chosen or Order.REASONS)
 
 
 def _number(filters: Filters) -> int:

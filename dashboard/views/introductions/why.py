@@ -2,7 +2,7 @@
 
 from dashboard.model import Organisation
 from dashboard.texts import Texts
-from dashboard.views import glyph, safe, suggestion_sentence
+from dashboard.views import glyph, safe, suggestion_facts, suggestion_sentence
 from dashboard.views.introductions.finding import Found
 from dashboard.views.introductions.ways_in import known_at
 from dashboard.views.link import address, link
@@ -24,8 +24,18 @@ def why(found: Found, texts: Texts) -> str:
         f'<div><p class="reason">{safe.html(said, at_most=900)}</p>'
         f'<div class="both">{_side(one, texts)}{_side(other, texts)}</div>'
         f'<p class="reason"><b>{texts("introductions.way_in")}</b> '
-        f"{known_at(found, (one.id, other.id), texts)}</p></div></div>"
+        f"{known_at(found, (one.id, other.id), texts)}</p>{_figures(found, texts)}</div></div>"
     )
+
+
+def _figures(found: Found, texts: Texts) -> str:
+    """What a link would bring, and how often comparable ones came about: two figures, each by itself."""
+    if found.suggestion is None:
+        return ""
+    brings = suggestion_facts.brings(found.suggestion, found.network, texts)
+    chance = suggestion_facts.chance(found.suggestion, found.network, texts)
+    way = link("method", texts("introductions.how_counted"), cls="underlined")
+    return f'<p class="reason">{brings}. {chance}. {way}</p>'
 
 
 def _side(organisation: Organisation, texts: Texts) -> str:
