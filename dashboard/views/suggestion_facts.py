@@ -6,7 +6,7 @@ Impact and chance are two figures, never mixed; both stand beside the reasons, n
 from collections.abc import Sequence
 from enum import StrEnum
 
-from dashboard.analysis.calibration import Odds
+from dashboard.analysis.calibration import Calibration, Odds
 from dashboard.analysis.chance import chances
 from dashboard.analysis.impact import Impact, impacts
 from dashboard.analysis.network import Network
@@ -48,9 +48,16 @@ def ordered(suggestions: Sequence[Suggestion], network: Network, order: Order) -
 
 
 def facts(suggestion: Suggestion, network: Network, texts: Texts) -> str:
-    """The three in one short line of plain text."""
-    told = (each(suggestion, network, texts) for each in (way_in, brings, chance))
+    """The three in one short line of plain text; the chance only where it is known."""
+    told = [way_in(suggestion, network, texts), brings(suggestion, network, texts)]
+    if is_chance_known(network):
+        told.append(chance(suggestion, network, texts))
     return " · ".join(told)
+
+
+def is_chance_known(network: Network) -> bool:
+    """Whether the dates of the region carry any chance at all."""
+    return isinstance(chances(network).calibration, Calibration)
 
 
 def way_in(suggestion: Suggestion, network: Network, texts: Texts) -> str:

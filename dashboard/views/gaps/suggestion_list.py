@@ -124,7 +124,7 @@ def _beside(suggestion: Suggestion, found: Found, texts: Texts) -> str:
     """Way in, impact and chance; and where it is taken on, or answered by somebody who knows more."""
     told = safe.html(suggestion_facts.facts(suggestion, found.network, texts), at_most=300)
     way = link(taking_on_address(suggestion), texts("gaps.take_on"), cls="underlined")
-    return f'<p class="quiet facts">{told}</p><p class="take-on">{way}</p>'
+    return f'<p class="quiet beside">{told}</p><p class="take-on">{way}</p>'
 
 
 def _ask_order() -> Order:
@@ -142,7 +142,10 @@ def _ask_order() -> Order:
             order=None if st.session_state[key] == Order.REASONS else st.session_state[key]
         ),
     )
-    return Order(chosen or Order.REASONS)
+    order = Order(chosen or Order.REASONS)
+    if order is Order.CHANCE and not suggestion_facts.is_chance_known(region_data.network()):
+        st.caption(t("gaps.order_chance_unknown"))
+    return order
 
 
 def _number(filters: Filters) -> int:

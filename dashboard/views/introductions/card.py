@@ -4,6 +4,7 @@ from dashboard.model import Corner, Introduction
 from dashboard.texts import Texts
 from dashboard.views import glyph, safe
 from dashboard.views.introductions.finding import Found
+from dashboard.views.introductions.usual_steps import in_words
 from dashboard.views.link import address, link
 
 _INK = 3.0
@@ -31,7 +32,7 @@ def next_step(introduction: Introduction, found: Found, texts: Texts) -> str:
     """ "<b>3 dagen te laat</b> · bel Holst Centre · Anna", ready for HTML."""
     parts = [when(introduction, found, texts)]
     if introduction.status.is_open:
-        step = safe.html(introduction.next_step, at_most=120)
+        step = safe.html(in_words(introduction.next_step), at_most=120)
         parts.append(step or texts("introductions.no_step"))
     elif introduction.reason:
         parts.append(texts(f"introductions.reason_{introduction.reason}"))

@@ -6,7 +6,7 @@ from datetime import date
 from dashboard.analysis.introductions import Due, Outcomes, due, outcomes, owners
 from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions import Suggestion, suggest
-from dashboard.model import Ecosystem, Introduction, Organisation
+from dashboard.model import Corner, Ecosystem, Introduction, Organisation
 from dashboard.views import region_data, safe
 from dashboard.views.introductions.asked import Asked
 from dashboard.views.region_data import remember
@@ -64,9 +64,16 @@ def find(asked: Asked) -> Found:
         owners=owners(ecosystem.introductions),
         outcomes=outcomes(ecosystem),
         one=standing,
-        pair=(pair[0], pair[1]) if len(pair) == 2 else None,
+        pair=_in_corner_order(pair) if len(pair) == 2 else None,
         suggestion=None if standing else _suggestion(network, asked.pair),
     )
+
+
+def _in_corner_order(pair: tuple[Organisation, ...]) -> tuple[Organisation, Organisation]:
+    """Knowledge before business before government, as every page names two."""
+    order = tuple(Corner)
+    one, other = sorted(pair, key=lambda each: order.index(each.corner))
+    return one, other
 
 
 def _standing(ecosystem: Ecosystem, asked: Asked) -> Introduction | None:

@@ -8,7 +8,7 @@ from dashboard.editing.noting import Deed
 from dashboard.model import STEPS, AsideReason, Introduction, Result, Status
 from dashboard.views.introductions import keeping
 from dashboard.views.introductions.finding import Found
-from dashboard.views.introductions.usual_steps import following_step
+from dashboard.views.introductions.usual_steps import following_step, in_words
 from dashboard.views.language import t
 from dashboard.views.region_data import workspace
 
@@ -129,7 +129,7 @@ def _calendar(found: Found, introduction: Introduction) -> None:
         t("introductions.calendar"),
         calendar_file(
             introduction,
-            title=f"{pair}: {introduction.next_step}".rstrip(": "),
+            title=f"{pair}: {in_words(introduction.next_step)}".rstrip(": "),
             about=t("introductions.calendar_about"),
         ),
         file_name="driehoek.ics",

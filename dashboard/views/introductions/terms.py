@@ -10,6 +10,7 @@ from dashboard.model import Introduction
 from dashboard.views.introductions import keeping
 from dashboard.views.introductions.finding import Found
 from dashboard.views.introductions.terms_form import Ends, ask_brings, ask_rest
+from dashboard.views.introductions.usual_steps import in_words
 from dashboard.views.language import t
 
 
@@ -20,7 +21,7 @@ def show(found: Found, introduction: Introduction, *, author: str) -> None:
         other_brings=introduction.other_brings,
         introducer=introduction.introducer,
         owner=introduction.owner,
-        next_step=introduction.next_step,
+        next_step=in_words(introduction.next_step),
         next_date=introduction.next_date,
     )
     ends = Ends(introduction.one, introduction.other)

@@ -12,6 +12,14 @@ def usual_step(status: Status) -> str:
     return t(f"introductions.step_{status}") if status in _WITH_ONE else ""
 
 
+def in_words(next_step: str) -> str:
+    """A next step as the reader reads it: a usual one in the reader's language, any other as it was written."""
+    for each in _WITH_ONE:
+        if any(texts_in(language)(f"introductions.step_{each}") == next_step for language in Language):
+            return usual_step(each)
+    return next_step
+
+
 def following_step(introduction: Introduction, to: Status) -> str | None:
     """The usual step after a move; None, so that it stays, when somebody wrote a step of their own."""
     usual = {texts_in(language)(f"introductions.step_{each}") for language in Language for each in _WITH_ONE}
