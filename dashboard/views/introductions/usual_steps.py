@@ -13,7 +13,7 @@ def usual_step(status: Status) -> str:
 
 
 def in_words(next_step: str) -> str:
-    """A next step as the reader reads it: a usual one in the reader's language, any other as it was written."""
+    """A usual step in the reader's language, any other as it was written."""
     for each in _WITH_ONE:
         if any(texts_in(language)(f"introductions.step_{each}") == next_step for language in Language):
             return usual_step(each)
