@@ -9,6 +9,7 @@ frame.title_row(gaps.title(found))
 if found.is_empty:
     gaps.show_nothing()
     st.stop()
+gaps.show_time(found)
 gaps.show_questions(found)
 left, right = gaps.columns()
 with left:

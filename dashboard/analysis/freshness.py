@@ -1,5 +1,6 @@
 """How a relation fades on screen when nobody confirms it."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from dashboard.analysis.tie import Tie
@@ -17,3 +18,9 @@ def freshness(tie: Tie, *, on: date, half_life_days: int) -> float | None:
     if not dates:
         return None
     return float(2 ** (-(on - dates[0]).days / half_life_days))
+
+
+def freshest(ties: Iterable[Tie], *, on: date, half_life_days: int) -> float | None:
+    """How fresh a pair is: as its freshest tie of any level but `none`; None when no date is known."""
+    known = [freshness(tie, on=on, half_life_days=half_life_days) for tie in ties if tie.level.acquaints]
+    return max((each for each in known if each is not None), default=None)

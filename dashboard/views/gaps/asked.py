@@ -1,11 +1,13 @@
 """What the address asks of this page, as codes: a link opens the same view in either language."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from itertools import permutations
 
 from dashboard.model import CORNERS, Corner
 from dashboard.views import address
+from dashboard.views.asked_day import read_day
 
 
 class GapQuestion(StrEnum):
@@ -35,13 +37,14 @@ class Reach(StrEnum):
 class Asked:
     """`pair` asks for the organisations of its first corner that work with its second.
 
-    `whole` shows a long table to its end.
+    `whole` shows a long table to its end. `on` is the day of the figures, None today.
     """
 
     question: GapQuestion
     reach: Reach | None = None
     pair: tuple[Corner, Corner] | None = None
     whole: bool = False
+    on: date | None = None
 
 
 def asked() -> Asked:
@@ -54,6 +57,7 @@ def asked() -> Asked:
         reach=Reach(reach) if reach else None,
         pair=PAIRS[pair] if pair else None,
         whole=address.read("whole") is not None,
+        on=read_day(),
     )
 
 

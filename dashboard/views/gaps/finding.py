@@ -7,6 +7,7 @@ from dashboard.analysis.corner_pairs import CornerPair, corner_pairs
 from dashboard.analysis.exchange import Exchange, exchange
 from dashboard.analysis.knowing import Knowing, knowing
 from dashboard.analysis.network import Network
+from dashboard.analysis.question import Question
 from dashboard.analysis.themes import ThemeVerdict, Verdict, theme_verdicts
 from dashboard.views import region_data
 from dashboard.views.gaps.asked import Asked, asked
@@ -36,10 +37,11 @@ class Found:
 
 
 def find() -> Found:
-    """The figures of the whole region today. The filters beside the suggestions do not touch them."""
-    network = region_data.network()
+    """The figures of the whole region on the day asked for; no filter of the suggestions touches them."""
+    question = asked()
+    network = region_data.network(Question(on=question.on))
     return Found(
-        asked=asked(),
+        asked=question,
         network=network,
         themes=remember(theme_verdicts, network),
         pairs=remember(corner_pairs, network),

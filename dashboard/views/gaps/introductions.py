@@ -1,8 +1,10 @@
 """The right half: introductions worth making, and behind a tab the arithmetic."""
 
+from dataclasses import replace
+
 import streamlit as st
 
-from dashboard.views import address
+from dashboard.views import address, region_data
 from dashboard.views.gaps import filters, missing_link_table, suggestion_list
 from dashboard.views.gaps.finding import Found
 from dashboard.views.language import t
@@ -12,7 +14,10 @@ _LINKS = "links"
 
 
 def show(found: Found) -> None:
-    """Draw the tab that is open; only that one is computed."""
+    """Draw the tab that is open; only that one is computed. Whom to introduce is always about today."""
+    if found.asked.on is not None:
+        st.caption(t("time.introductions_today"))
+        found = replace(found, network=region_data.network())
     labels = (t("gaps.tab_suggestions"), t("gaps.tab_links"))
     if st.session_state.get(_TAB) not in labels:
         # Another language has other labels: the open tab follows the address.

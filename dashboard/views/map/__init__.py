@@ -14,12 +14,13 @@ showing          the map or the table, the card beside it, legend and lists belo
 """
 
 from dashboard.analysis.network import Network
+from dashboard.views import time_slider
 from dashboard.views.language import texts
 from dashboard.views.map import filters, finding, showing
 from dashboard.views.map.asked import Asked
 from dashboard.views.map.asked import read as ask
 from dashboard.views.map.finding import find
-from dashboard.views.region_data import network
+from dashboard.views.region_data import network, remember
 
 __all__ = ["ask", "find", "is_empty", "show", "show_empty", "show_filters", "title"]
 
@@ -34,6 +35,9 @@ def title(found: Network, asked: Asked) -> str:
 def show_filters(asked: Asked) -> None:
     """The row above the map."""
     filters.show(network(), asked)
+    time_slider.show(
+        remember(time_slider.offered, network(), theme=asked.theme), on=asked.on, key="map", breaks=True
+    )
 
 
 def is_empty(found: Network, asked: Asked) -> bool:

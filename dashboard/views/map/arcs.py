@@ -5,6 +5,7 @@ from math import hypot
 from dashboard.views.map.viewing import Point
 
 STEPS = 24
+PIECES = 14
 HEIGHT = 0.16
 """How far an arc rises above its chord, as a share of it."""
 ROOM = 7.0
@@ -34,6 +35,16 @@ def arc(start: Point, end: Point, *, height: float = HEIGHT) -> list[Point]:
 def straight(start: Point, end: Point) -> list[Point]:
     """The straight line between two marks, from middle to middle: the marks lie above it."""
     return [start, end]
+
+
+def broken(start: Point, end: Point) -> list[list[Point]]:
+    """The straight line in short pieces: of what is on it nobody knows since when."""
+    (x1, y1), (x2, y2) = start, end
+
+    def at(share: float) -> Point:
+        return x1 + share * (x2 - x1), y1 + share * (y2 - y1)
+
+    return [[at(piece / PIECES), at((piece + 0.5) / PIECES)] for piece in range(PIECES)]
 
 
 def _bezier(start: Point, via: Point, end: Point, t: float) -> Point:

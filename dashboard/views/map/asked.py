@@ -1,11 +1,13 @@
 """What somebody asks of the map: its filters, as codes that stand in the address."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from dashboard.analysis.question import Question
 from dashboard.model import Corner, Organisation
 from dashboard.views import address
+from dashboard.views.asked_day import read_day
 
 
 class Shown(StrEnum):
@@ -39,6 +41,7 @@ class Asked:
     corners: tuple[Corner, ...] = ()
     theme: str | None = None
     where: Where = Where.BOTH
+    on: date | None = None
 
     @property
     def inside(self) -> bool | None:
@@ -48,7 +51,7 @@ class Asked:
     @property
     def question(self) -> Question:
         """The part that every figure understands."""
-        return Question(theme=self.theme, inside=self.inside)
+        return Question(on=self.on, theme=self.theme, inside=self.inside)
 
     def keeps(self, organisation: Organisation) -> bool:
         """Whether the filters that no figure knows (text, corners) keep an organisation."""
@@ -66,6 +69,7 @@ def read() -> Asked:
         corners=tuple(Corner(code) for code in address.read_all("corner", allowed=tuple(Corner))),
         theme=address.read("theme"),
         where=Where(address.read("where", allowed=tuple(Where)) or Where.BOTH),
+        on=read_day(),
     )
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Mapping
 
 from dashboard.analysis import triangles
+from dashboard.analysis.freshness import freshest
 from dashboard.analysis.golden_links import golden_links
 from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions import Suggestion, suggest
 from dashboard.model import Corner
-from dashboard.views.map.arcs import arc, straight
+from dashboard.views.map.arcs import arc, broken, straight
+from dashboard.views.map.geojson import faded
 from dashboard.views.map.layers import Line
 from dashboard.views.map.scene import Scene
 from dashboard.views.map.viewing import Point, View
@@ -21,6 +23,8 @@ FEW = 24
 HOLLOW = (7.5, 5.9, 2.9)
 """A missing link: the widths of its edge, its gold and the page's colour inside."""
 GOLDEN, GOLDEN_THIN = (6.0, 4.2), (3.0, 1.8)
+FADED_UNDATED = 0.6
+"""How fresh a link is drawn of which no date is known: neither new nor old."""
 Pair = tuple[str, str]
 
 
@@ -45,13 +49,21 @@ def golden_pairs(network: Network, chosen: str | None) -> tuple[Pair, ...]:
 
 
 def link_lines(
-    pairs: Iterable[Pair], at: Mapping[str, Point], view: View, tokens: Tokens, unit: float
+    network: Network, at: Mapping[str, Point], view: View, tokens: Tokens, unit: float, *, tells_undated: bool
 ) -> list[Line]:
-    """Every link as a thin straight line."""
-    return [
-        (_degrees(straight(at[one], at[other]), view), tokens.relation, unit)
-        for one, other in _drawable(pairs, at)
-    ]
+    """Every link as a thin straight line that fades; `tells_undated` breaks those since nobody knows when."""
+    half_life = network.ecosystem.region.settings.half_life_days
+    drawn: list[Line] = []
+    for one, other in _drawable(network.linked_pairs, at):
+        ties = network.ties_between(one, other)
+        fresh = freshest(ties, on=network.active.on, half_life_days=half_life)
+        ink = faded(tokens.relation, FADED_UNDATED if fresh is None else fresh)
+        path = straight(at[one], at[other])
+        if tells_undated and not any(tie.since for tie in ties if tie.level.links):
+            drawn += [(_degrees(piece, view), ink, unit) for piece in broken(*path)]
+        else:
+            drawn.append((_degrees(path, view), ink, unit))
+    return drawn
 
 
 def golden_lines(

@@ -26,5 +26,11 @@ def _rounded(at: Point) -> list[float]:
 
 
 def colour(written: str, alpha: int = 255) -> list[int]:
-    """`#0072B2` as deck.gl wants it: red, green, blue and opacity from 0 to 255."""
-    return [*(int(written[start : start + 2], 16) for start in (1, 3, 5)), alpha]
+    """`#0072B2`, or `#0072B280` with its own opacity, as deck.gl wants it: red, green, blue, opacity."""
+    own = int(written[7:9], 16) if len(written) > 7 else alpha
+    return [*(int(written[start : start + 2], 16) for start in (1, 3, 5)), own]
+
+
+def faded(written: str, freshness: float) -> str:
+    """A colour as faint as 0.25 + 0.75 · freshness, as on every screen: `#0072B280`."""
+    return f"{written}{round(255 * (0.25 + 0.75 * freshness)):02X}"

@@ -17,9 +17,11 @@ def show() -> frozenset[Switch]:
     """Draw it; what is switched on."""
     filled = corner_picture(Corner.BUSINESS)
     outlined = corner_picture(Corner.BUSINESS, outlined=2.4)
-    st.markdown(
-        f"![]({filled}) {t('map.on_address')} &ensp; ![]({outlined}) {t('map.about_there')}", width="content"
-    )
+    faded = picture(f'<g opacity="0.4">{marks.line(*_LINE, 1.6, CSS.relation)}</g>', 48, 20, 48)
+    words = [f"![]({filled}) {t('map.on_address')}", f"![]({outlined}) {t('map.about_there')}"]
+    if Switch.LINKS in switched_on():
+        words.append(f"![]({faded}) {t('time.fades')}")
+    st.markdown(" &ensp; ".join(words), width="content")
     return frozenset(each for each in Switch if _switch(each))
 
 

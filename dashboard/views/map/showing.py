@@ -91,7 +91,9 @@ def _layers(
     }
     between_marks: dict[str, list[layers.Line]] = {"links": [], "golden": []}
     if Switch.LINKS in on:
-        between_marks["links"] = between.link_lines(found.linked_pairs, at, view, tokens, unit)
+        between_marks["links"] = between.link_lines(
+            found, at, view, tokens, unit, tells_undated=found.question.on is not None
+        )
     if Switch.GOLDEN in on:
         pairs = between.golden_pairs(found, chosen)
         between_marks["golden"] = between.golden_lines(pairs, at, view, tokens, unit)

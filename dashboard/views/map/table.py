@@ -5,12 +5,14 @@ from typing import Any
 
 import streamlit as st
 
+from dashboard.analysis.fading import fading
 from dashboard.analysis.network import Network
 from dashboard.model import Organisation
 from dashboard.views import safe
 from dashboard.views.glyph import corner_picture
 from dashboard.views.language import language, t
 from dashboard.views.map.choosing import choose
+from dashboard.views.region_data import remember
 from dashboard.vocabularies import theme_name
 
 KEY = "map_table"
@@ -45,6 +47,7 @@ def show(network: Network, organisations: Sequence[Organisation], *, height: int
             "side": t("map.where"),
             "themes": st.column_config.TextColumn(t("common.theme"), width="medium"),
             "links": st.column_config.NumberColumn(t("map.links"), width="small"),
+            "fading": st.column_config.NumberColumn(t("time.fading"), width="small"),
         },
     )
 
@@ -63,4 +66,5 @@ def _row(network: Network, organisation: Organisation) -> dict[str, Any]:
             safe.tidy(theme_name(each, language()), at_most=40) for each in organisation.themes
         ),
         "links": network.degree(organisation.id),
+        "fading": remember(fading, network).get(organisation.id, 0),
     }

@@ -23,7 +23,8 @@ def show() -> frozenset[Switch]:
 def _words() -> list[str]:
     named = [f"![]({corner_picture(each)}) {t(f'network.corner_{each}')}" for each in Corner]
     relation = picture(marks.line(*_LINE, 1.6, CSS.relation), 48, 20, 48)
-    return [*named, f"![]({relation}) {t('network.relation')}"]
+    faded = picture(f'<g opacity="0.4">{marks.line(*_LINE, 1.6, CSS.relation)}</g>', 48, 20, 48)
+    return [*named, f"![]({relation}) {t('network.relation')}", f"![]({faded}) {t('time.fades')}"]
 
 
 def _switch(switch: Switch) -> bool:

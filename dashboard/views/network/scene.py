@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from dashboard.analysis.families import family_of, roll_up
-from dashboard.analysis.freshness import freshness
+from dashboard.analysis.freshness import freshest
 from dashboard.analysis.golden_links import golden_links
 from dashboard.analysis.groups import Group, Groups, groups
 from dashboard.analysis.missing_links import MissingLink, find
@@ -133,6 +133,5 @@ def _keeping(network: Network, keep: Callable[[str], bool]) -> Network:
 
 
 def _freshest(ties: tuple[Tie, ...], *, on: date, half_life: int) -> float:
-    known = [freshness(tie, on=on, half_life_days=half_life) for tie in ties if tie.level.acquaints]
-    dated = [each for each in known if each is not None]
-    return max(dated) if dated else FADED_UNDATED
+    known = freshest(ties, on=on, half_life_days=half_life)
+    return FADED_UNDATED if known is None else known

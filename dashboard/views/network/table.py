@@ -4,12 +4,14 @@ from typing import Any
 
 import streamlit as st
 
+from dashboard.analysis.fading import fading
 from dashboard.model import Organisation
 from dashboard.views import safe
 from dashboard.views.glyph import corner_picture
 from dashboard.views.language import language, t, texts
 from dashboard.views.network.choosing import choose
 from dashboard.views.network.scene import Scene
+from dashboard.views.region_data import remember
 from dashboard.vocabularies import theme_name
 
 NEIGHBOURS = 12
@@ -44,6 +46,7 @@ def show(scene: Scene, *, height: int) -> None:
             "place": t("common.place"),
             "themes": st.column_config.TextColumn(t("network.themes"), width="medium"),
             "links": st.column_config.NumberColumn(t("network.links"), width="small"),
+            "fading": st.column_config.NumberColumn(t("time.fading"), width="small"),
             "with": st.column_config.TextColumn(t("network.works_with"), width="large"),
         },
     )
@@ -62,5 +65,6 @@ def _row(scene: Scene, organisation: Organisation) -> dict[str, Any]:
             safe.tidy(theme_name(each, language()), at_most=40) for each in organisation.themes
         ),
         "links": len(neighbours),
+        "fading": remember(fading, scene.network).get(organisation.id, 0),
         "with": texts().joined([*(safe.tidy(each.name, at_most=60) for each in named), *more]),
     }

@@ -17,9 +17,18 @@ _FILTER = "network_filter_on"
 
 
 def show(
-    found: Offered, *, on: date | None, key: str, stage: str = "", lines: Timeline | None = None
+    found: Offered,
+    *,
+    on: date | None,
+    key: str,
+    stage: str = "",
+    lines: Timeline | None = None,
+    breaks: bool = False,
 ) -> None:
-    """Draw it. With a `stage` and `lines` the drawing moves in the browser and the page follows at rest."""
+    """Draw it. With a `stage` and `lines` the drawing moves in the browser and the page follows at rest.
+
+    `breaks`: undated lines are drawn broken.
+    """
     if not found.is_offered:
         if found.lived:
             st.caption(t("time.not_offered", n=len(found.lived), dated=texts().number(found.dated)))
@@ -30,10 +39,17 @@ def show(
         _go(st.session_state[name].day)
 
     with st.container(key="time_slider"):
-        _mounted()(data=_data(found, on, stage, lines), key=name, height="content", on_day_change=changed)
+        _mounted()(
+            data=_data(found, on, stage, lines, breaks or bool(stage)),
+            key=name,
+            height="content",
+            on_day_change=changed,
+        )
 
 
-def _data(found: Offered, on: date | None, stage: str, lines: Timeline | None) -> dict[str, Any]:
+def _data(
+    found: Offered, on: date | None, stage: str, lines: Timeline | None, breaks: bool
+) -> dict[str, Any]:
     steps = [{"on": each.ends.isoformat(), "label": period_words(each, texts())} for each in found.within]
     steps[-1] = {"on": "", "label": t("time.today")}
     days = [each.ends for each in found.within]
@@ -48,7 +64,7 @@ def _data(found: Offered, on: date | None, stage: str, lines: Timeline | None) -
             "play": t("time.play"),
             "stop": t("time.stop"),
             "step": t("time.step"),
-            "undated": t("time.undated_drawn" if stage else "time.undated", n=undated) if undated else "",
+            "undated": t("time.undated_drawn" if breaks else "time.undated", n=undated) if undated else "",
         },
     }
     if lines is not None:
