@@ -3,11 +3,12 @@
 from dashboard.analysis.themes import Verdict
 from dashboard.model import Corner
 from dashboard.texts import Texts
-from dashboard.views import glyph
+from dashboard.views import glyph, safe
 from dashboard.views.drawing import drawing
 from dashboard.views.glyph import Glyph
 from dashboard.views.language import texts as texts_of_session
 from dashboard.views.round.finding import Found
+from dashboard.vocabularies import theme_name
 
 GOLDEN = Glyph(Verdict.ROUND, golden=True)
 OPEN = Glyph(Verdict.NOT_CONNECTED, unconnected=frozenset({frozenset((Corner.BUSINESS, Corner.GOVERNMENT))}))
@@ -42,10 +43,18 @@ def markup(found: Found, texts: Texts) -> str:
         f'<li>{picture}<p><span class="figure">{change(was, then, texts)}</span> {words}</p></li>'
         for picture, was, then, words in drawn
     )
+    notes = [texts("round.if_all"), texts("round.open_how"), _within_theme(found, texts)]
     return (
         f'<section class="round-figures"><h2>{texts("round.now_and_then")}</h2><ul>{items}</ul>'
-        f'<p class="quiet">{texts("round.if_all")} {texts("round.open_how")}</p></section>'
+        f'<p class="quiet">{" ".join(filter(None, notes))}</p></section>'
     )
+
+
+def _within_theme(found: Found, texts: Texts) -> str:
+    if found.asked.theme is None:
+        return ""
+    theme = safe.html(theme_name(found.asked.theme, texts.language), at_most=60)
+    return texts("round.within_theme", theme=theme)
 
 
 def change(before: int, after: int, texts: Texts) -> str:
