@@ -29,6 +29,7 @@ SHEETS = (
     "time_slider.css",
     "method.css",
     "offers.css",
+    "deeper.css",
     "introductions.css",
 )
 _SWITCH = "language_switch"

@@ -23,7 +23,7 @@ ICONS = {
 """Every page we know of, in the menu's order; those without a file yet are left out."""
 PARTS_OF_LISTS = ("edit", "acquaintances", "worklist", "history")
 """Pages that the menu does not show: the page of lists leads to them."""
-PARTS_OF_GAPS = ("round", "offers")
+PARTS_OF_GAPS = ("round", "offers", "deeper")
 """The same, for the page of what is missing."""
 PARTS_OF_OVERVIEW = ("living",)
 """The same, for the overview."""

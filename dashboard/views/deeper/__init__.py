@@ -1,0 +1,15 @@
+"""For who wants to know more: what holds the web, in one sentence each, and what is not yet known."""
+
+from dashboard.views.deeper.closing import show as show_closing
+from dashboard.views.deeper.finding import Found, find
+from dashboard.views.deeper.strength import show as show_strength
+from dashboard.views.deeper.title import lead, title
+
+__all__ = [
+    "Found",
+    "find",
+    "lead",
+    "show_closing",
+    "show_strength",
+    "title",
+]

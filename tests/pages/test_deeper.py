@@ -1,0 +1,42 @@
+"""The page for who wants to know more: what it says of the example, and of a region with nothing in it."""
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dashboard.model import InsideRule
+from dashboard.workspace import Workspace
+from tests.pages.markup import markup_of
+
+PAGE = Path(__file__).parents[2] / "pages" / "deeper.py"
+
+
+def opened(language: str = "en", **query: str) -> AppTest:
+    page = AppTest.from_file(str(PAGE), default_timeout=60)
+    page.session_state["language"] = language
+    for name, value in query.items():
+        page.query_params[name] = value
+    page.run()
+    assert not page.exception
+    return page
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "raken 16 organisaties los"), ("en", "16 organisations")]
+)
+def test_the_example_has_a_finding_and_each_question_an_answer(
+    language: str, said: str, workspace: Workspace
+) -> None:
+    page = opened(language)
+    assert said in page.title[0].value
+    shown = markup_of(page)
+    assert "<svg" in shown
+    assert "organisations?id=metropoolregio" in shown
+
+
+def test_of_an_empty_region_it_says_what_is_not_yet_known(workspace: Workspace) -> None:
+    workspace.start_own_region(name="Nieuwland", country="NL", inside=InsideRule(), author="Bram")
+    page = opened()
+    assert "Too little hangs together" in page.title[0].value
+    assert markup_of(page).count("Not yet known") >= 4
