@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -293,6 +294,34 @@ def test_offers_say_what_meets_and_what_nobody_took_up(folder: Path):
     assert elsewhere["without_takers"] == elsewhere["without_givers"] == []
 
 
+def test_introductions_are_listed_by_what_presses_most_and_without_their_notes(folder: Path):
+    from dashboard.editing.introducing import Terms, note, take_on
+    from dashboard.model import PartialDate
+    from dashboard.workspace import INTRODUCTIONS, open_workspace
+
+    assert driehoek("introductions").stdout.strip() == "Nothing is open."
+    _a_region_where_something_can_be_suggested(folder)
+    with open_workspace() as workspace:
+        ids = [each.id for each in workspace.ecosystem().organisations]
+        for other, owner, year in ((1, "Anna", 2098), (2, "Bram", 2097)):
+            terms = Terms(owner=owner, next_step="call", next_date=PartialDate(year))
+            stands = workspace.ecosystem()
+            taken_on = take_on(stands, one=ids[0], other=ids[other], terms=terms, on=date(2026, 11, 26))
+            workspace.commit(taken_on, author=owner, source=INTRODUCTIONS)
+        stands = workspace.ecosystem()
+        written = note(stands, taken_on[0].key, text="a secret", author="Bram", on=date(2026, 11, 26))
+        workspace.commit(written, author="Bram", source=INTRODUCTIONS)
+
+    shown = driehoek("introductions").stdout
+    assert shown.index("Bram") < shown.index("Anna")
+    assert "Bram" not in driehoek("introductions", "--owner", "Anna").stdout
+    found = json.loads(driehoek("introductions", "--format", "json").stdout)
+    assert [each["moves"] for each in found] == [[{"status": "proposed", "on": "2026-11-26"}]] * 2
+    table = driehoek("introductions", "--format", "csv").stdout
+    assert len(table.strip().splitlines()) == 3
+    assert "secret" not in json.dumps(found) + table + shown
+
+
 def test_a_round_says_what_it_brings(folder: Path):
     _a_region_where_something_can_be_suggested(folder)
     found = json.loads(driehoek("round", "--number", "3", "--format", "json").stdout)
@@ -499,6 +528,7 @@ def test_every_documented_command_works_as_written(folder: Path, monkeypatch: py
         "suggestions",
         "offers",
         "round",
+        "introductions",
         "backtest",
         "export",
         "serve",
@@ -530,6 +560,7 @@ def test_every_option_is_documented_and_helped(folder: Path):
         "suggestions",
         "offers",
         "round",
+        "introductions",
         "backtest",
         "export",
         "serve",

@@ -22,6 +22,7 @@ from dashboard.model import (
     EntityKind,
     InsideRule,
     InsideRuleKind,
+    Introduction,
     OpenQuestion,
     Organisation,
     Region,
@@ -181,6 +182,17 @@ def test_a_theme_gets_another_name_everywhere_it_is_carried(workspace: Workspace
     assert (batch.source, batch.note) == (SETTINGS, "photonics → light")
     workspace.undo(batch.id, author="Anna")
     assert "light" not in workspace.ecosystem().themes
+
+
+def test_an_introduction_s_theme_is_renamed_with_the_others(workspace: Workspace) -> None:
+    workspace.load_example(author="Anna")
+    one, other = (each.id for each in workspace.ecosystem().organisations[:2])
+    taken_on = Introduction("i", one, other, themes=("photonics",), owner="Anna")
+    workspace.commit([put(taken_on)], author="Anna", source="introductions")
+
+    workspace.rename_theme("photonics", "light", author="Anna")
+
+    assert workspace.ecosystem().introductions[0].themes == ("light",)
 
 
 def test_a_theme_that_goes_up_in_another_stands_there_once(workspace: Workspace) -> None:

@@ -12,6 +12,7 @@ from dashboard.cli import (
     gaps,
     importing,
     importing_cordis,
+    introductions,
     offers,
     round,
     serving,
@@ -114,6 +115,15 @@ def command_line(texts: Texts) -> typer.Typer:
         with told_in_one_sentence(texts):
             asked = Asked(database, on, theme, place)
             round.run(asked, number=number, goal=goal.value, at_most=at_most, form=form, texts=texts)
+
+    @app.command("introductions", help=texts("introductions.cli_help"))
+    def introductions_(
+        database: str | None = database,
+        owner: Annotated[str | None, typer.Option(help=texts("introductions.cli_owner"))] = None,
+        form: Format = written,
+    ) -> None:
+        with told_in_one_sentence(texts):
+            introductions.run(database=database, owner=owner, form=form, texts=texts)
 
     @app.command("backtest", help=texts("method.help"))
     def backtest_(

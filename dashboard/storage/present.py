@@ -6,12 +6,11 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Column, Connection, delete, insert, select
 
-from dashboard.model import Activity, Entity, EntityKind, Organisation, Relation
+from dashboard.model import Activity, Entity, EntityKind, Introduction, Organisation, Relation
 from dashboard.storage.folding import Thing
 from dashboard.storage.rows import entity_in, row_of
 from dashboard.storage.tables import (
     STANDING,
-    activity,
     introduction,
     organisation,
     participation,
@@ -21,8 +20,9 @@ from dashboard.storage.tables import (
 
 _AT_ONCE = 500
 
-Carrier = Organisation | Relation | Activity
+Carrier = Organisation | Relation | Activity | Introduction
 """What can carry a theme."""
+_CARRYING = (EntityKind.ORGANISATION, EntityKind.RELATION, EntityKind.ACTIVITY, EntityKind.INTRODUCTION)
 
 
 class Referrer(NamedTuple):
@@ -108,10 +108,10 @@ class Present:
             self._connection.execute(insert(STANDING[kind]), of_kind)
 
     def theme_carriers(self, theme: str) -> list[Carrier]:
-        """The organisations, relations and activities that carry a theme."""
+        """Everything that carries a theme."""
         found: list[Carrier] = []
-        kinds = (EntityKind.ORGANISATION, EntityKind.RELATION, EntityKind.ACTIVITY)
-        for kind, table in zip(kinds, (organisation, relation, activity), strict=True):
+        for kind in _CARRYING:
+            table = STANDING[kind]
             for row in self._connection.execute(select(table).where(table.c.themes != "[]")).mappings():
                 entity = entity_in(kind, row)  # type: ignore[arg-type]
                 if isinstance(entity, Carrier) and theme in entity.themes:

@@ -6,6 +6,7 @@ from dashboard.views.link import address, link
 from dashboard.views.organisations.activity_table import table
 from dashboard.views.organisations.connection_columns import columns
 from dashboard.views.organisations.facts import facts, source_line
+from dashboard.views.organisations.introduced import introduced
 from dashboard.views.organisations.meetings import introductions, meetings
 from dashboard.views.organisations.offers import offers
 from dashboard.views.organisations.one import One
@@ -18,7 +19,7 @@ def page(found: One, texts: Texts) -> str:
         f'<div class="organisation">{_line(found, texts)}<div class="organisation-halves">'
         f'<div class="gives">{offers(found, texts)}</div>'
         f'<div class="meets">{drawn(found, texts)}{meetings(found, texts)}'
-        f"{introductions(found, texts)}{_buttons(found, texts)}</div>"
+        f"{introductions(found, texts)}{introduced(found, texts)}{_buttons(found, texts)}</div>"
         f'<div class="knows">{columns(found, texts)}{table(found, texts)}</div></div>'
         f"{facts(found, texts)}{_history(found, texts)}</div>"
     )
