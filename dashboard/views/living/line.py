@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dashboard.analysis.over_time import AtEnd
 from dashboard.texts import Texts
 
-WIDE, HIGH, LEFT, BELOW = 720, 200, 44, 26
+WIDE, HIGH, LEFT, BELOW = 720, 200, 48, 34
 TOP = 12
 
 
