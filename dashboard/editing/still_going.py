@@ -54,13 +54,14 @@ def say_going(
 
 
 def _question(ecosystem: Ecosystem, thing: Relation | Activity, *, on: date) -> OpenQuestion:
-    about: tuple[str, ...] = ()
+    """It is about nobody by id: what is joined or leaves must not take it for a question of its own."""
     if isinstance(thing, Relation):
-        about, key = relation_of(ecosystem, key_of(thing)).pair, key_of(thing)
+        stands = relation_of(ecosystem, key_of(thing))
+        key, called = key_of(stands), " – ".join(ecosystem.by_id[end].name for end in stands.pair)
     else:
-        key = activity_of(ecosystem, thing.id).id
-    facts = {"thing": key, "asked": on.isoformat()}
-    return OpenQuestion(f"{STILL_GOING}:{key}", STILL_GOING, about, facts)
+        key, called = thing.id, activity_of(ecosystem, thing.id).name
+    facts = {"thing": key, "asked": on.isoformat(), "name": called}
+    return OpenQuestion(f"{STILL_GOING}:{key}", STILL_GOING, facts=facts)
 
 
 def _asked(question: OpenQuestion, stood: dict[str, OpenQuestion]) -> tuple[Change, ...]:

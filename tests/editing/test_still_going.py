@@ -29,7 +29,7 @@ def test_both_are_asked_about():
 def the_question(thing: Relation | Activity, answer: Going) -> OpenQuestion:
     (change,) = say_going(REGION, thing, answer, on=DAY)
     assert change.kind is EntityKind.QUESTION
-    return OpenQuestion(**{**change.values, "about": tuple(change.values.get("about", ()))})
+    return OpenQuestion(**change.values)
 
 
 def test_still_going_confirms_a_relation_today():

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 
+from dashboard.analysis.worklist import STILL_GOING
 from dashboard.model import (
     Activity,
     Decision,
@@ -109,6 +110,8 @@ def called(effect: Effect, names: Names, texts: Texts, *, seen_from: str | None 
         case Decision():
             other = names.get((EntityKind.ORGANISATION, entity.other), entity.other)
             return texts("history.compared", name=entity.name, other=other)
+        case OpenQuestion(code=code) if code == STILL_GOING:
+            return texts("history.still_going", name=entity.facts.get("name", ""))
         case OpenQuestion():
             found, candidate = entity.facts.get("found", ""), entity.facts.get("candidate", "")
             return texts("history.compared", name=found, other=candidate) if candidate else entity.id
