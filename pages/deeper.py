@@ -5,4 +5,5 @@ from dashboard.views import deeper, frame
 found = deeper.find()
 frame.title_row(deeper.title(found), lead=deeper.lead())
 deeper.show_strength(found)
+deeper.show_sections(found)
 deeper.show_closing()

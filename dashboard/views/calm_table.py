@@ -19,11 +19,12 @@ class Head:
     sorted_by: str = ""
 
 
-def table(heads: Sequence[Head], rows: Iterable[str], *, cls: str = "") -> str:
-    """The whole table; rows are `<tr>` of ours."""
+def table(heads: Sequence[Head], rows: Iterable[str], *, cls: str = "", caption: str = "") -> str:
+    """The whole table; rows are `<tr>` of ours. `caption`, HTML of ours, is only for who hears the page."""
     head = "".join(_head(each) for each in heads)
+    named = f'<caption class="visually-hidden">{caption}</caption>' if caption else ""
     return (
-        f'<div class="calm-frame"><table class="calm {cls}"><thead><tr>{head}</tr></thead>'
+        f'<div class="calm-frame"><table class="calm {cls}">{named}<thead><tr>{head}</tr></thead>'
         f"<tbody>{''.join(rows)}</tbody></table></div>"
     )
 

@@ -12,6 +12,7 @@ PAGES = (
     "/network",
     "/map",
     "/gaps",
+    "/deeper",
     "/round",
     "/round?for=newcomers&number=5&often=1",
     "/organisations",

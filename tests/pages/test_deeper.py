@@ -33,6 +33,12 @@ def test_the_example_has_a_finding_and_each_question_an_answer(
     shown = markup_of(page)
     assert "<svg" in shown
     assert "organisations?id=metropoolregio" in shown
+    assert (
+        "pairs of knowledge and business that government connects"
+        if language == "en"
+        else "paren van kennis en bedrijven die de overheid verbindt"
+    ) in shown
+    assert shown.count("<caption") >= 4
 
 
 def test_of_an_empty_region_it_says_what_is_not_yet_known(workspace: Workspace) -> None:

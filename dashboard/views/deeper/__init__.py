@@ -2,6 +2,7 @@
 
 from dashboard.views.deeper.closing import show as show_closing
 from dashboard.views.deeper.finding import Found, find
+from dashboard.views.deeper.sections import show as show_sections
 from dashboard.views.deeper.strength import show as show_strength
 from dashboard.views.deeper.title import lead, title
 
@@ -10,6 +11,7 @@ __all__ = [
     "find",
     "lead",
     "show_closing",
+    "show_sections",
     "show_strength",
     "title",
 ]

@@ -2,7 +2,12 @@
 
 from dataclasses import dataclass
 
+from dashboard.analysis.deeper.brokering import Brokering, brokering
+from dashboard.analysis.deeper.diversity import Diversity, diversity
+from dashboard.analysis.deeper.leaving import Exchanging, leaving
+from dashboard.analysis.deeper.roads import Roads, roads
 from dashboard.analysis.deeper.strength import Strength, strength
+from dashboard.analysis.expected import ExpectedPairs, expected_pairs
 from dashboard.analysis.network import Network
 from dashboard.views import region_data
 from dashboard.views.region_data import remember
@@ -14,9 +19,26 @@ class Found:
 
     network: Network
     strength: Strength
+    roads: Roads
+    leaving: Exchanging
+    brokering: Brokering
+    diversity: Diversity
+    expected: tuple[ExpectedPairs, ...]
 
 
 def find() -> Found:
-    """Find it."""
-    network = region_data.network()
-    return Found(network=network, strength=remember(strength, network))
+    """Of the whole region today."""
+    return found_in(region_data.network())
+
+
+def found_in(network: Network) -> Found:
+    """Every figure of a network, each kept with it."""
+    return Found(
+        network=network,
+        strength=remember(strength, network),
+        roads=remember(roads, network),
+        leaving=remember(leaving, network),
+        brokering=remember(brokering, network),
+        diversity=remember(diversity, network),
+        expected=remember(expected_pairs, network),
+    )

@@ -20,3 +20,8 @@ def section(title: str, pieces: Sequence[str]) -> str:
     """The figures of one question below its heading."""
     inside = f'<div class="deeper-pieces">{"".join(pieces)}</div>'
     return f'<section class="deeper"><h2>{title}</h2>{inside}</section>'
+
+
+def listed(sentences: Sequence[str]) -> str:
+    """Some sentences below each other; nothing when there are none."""
+    return f"<ul>{''.join(f'<li>{each}</li>' for each in sentences)}</ul>" if sentences else ""

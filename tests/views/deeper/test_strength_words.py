@@ -2,11 +2,10 @@
 
 import pytest
 
-from dashboard.analysis.deeper.strength import strength
 from dashboard.analysis.network import network_of
 from dashboard.model import Ecosystem
 from dashboard.texts import Language, texts_in
-from dashboard.views.deeper.finding import Found
+from dashboard.views.deeper.finding import Found, found_in
 from dashboard.views.deeper.strength import markup
 from dashboard.views.deeper.title import title_in
 from tests.domain import an_ecosystem
@@ -18,8 +17,7 @@ WITH_A_TAIL = f"{RING}, B1-K1, K1-K2, K1-K3"
 
 
 def found(ecosystem: Ecosystem) -> Found:
-    network = network_of(ecosystem)
-    return Found(network=network, strength=strength(network))
+    return found_in(network_of(ecosystem))
 
 
 def test_the_title_names_without_whom_most_come_loose() -> None:

@@ -1,0 +1,156 @@
+"""Every figure of the deeper page equals one found by another road: networkx, or plain loops."""
+
+from itertools import combinations
+
+import networkx
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy.sparse import csr_array
+
+from dashboard.analysis.deeper import brokering, diversity, leaving, roads
+from dashboard.analysis.deeper.parts import largest_part, within
+from dashboard.analysis.network import network_of
+from dashboard.model import Corner
+from tests.analysis.regions import ecosystems, plain_questions
+
+K, B, G = Corner.KNOWLEDGE, Corner.BUSINESS, Corner.GOVERNMENT
+thorough = settings(max_examples=60, deadline=None)
+asked = st.tuples(ecosystems(), plain_questions)
+
+
+def a_matrix(size: int, links: list[tuple[int, int]]) -> tuple[networkx.Graph, csr_array]:
+    graph = networkx.Graph()
+    graph.add_nodes_from(range(size))
+    graph.add_edges_from((u % size, v % size) for u, v in links if u % size != v % size)
+    matrix = csr_array(networkx.to_scipy_sparse_array(graph, dtype=np.int32, format="csr"))
+    matrix.sort_indices()
+    return graph, matrix
+
+
+graphs = st.builds(
+    a_matrix,
+    st.integers(20, 40),
+    st.lists(st.tuples(st.integers(0, 39), st.integers(0, 39)), min_size=15, max_size=70),
+)
+
+
+@thorough
+@given(graphs)
+def test_a_share_of_the_roads_is_betweenness_over_pairs_of_others(given_graph):
+    graph, matrix = given_graph
+    rows = largest_part(matrix)
+    if len(rows) < 3:
+        return
+    shares, followed = roads.road_shares(within(matrix, rows))
+    theirs = networkx.betweenness_centrality(graph.subgraph(rows.tolist()))
+    assert followed == len(rows)
+    assert shares.tolist() == pytest.approx([theirs[row] for row in rows.tolist()])
+
+
+def test_a_sampled_share_comes_near_the_exact_one(monkeypatch):
+    graph = networkx.barabasi_albert_graph(400, 2, seed=3)
+    _, matrix = a_matrix(400, list(graph.edges))
+    exact, _ = roads.road_shares(matrix)
+    monkeypatch.setattr(roads, "EXACT_UP_TO", 100)
+    sampled, followed = roads.road_shares(matrix)
+    assert followed == roads.SAMPLED
+    assert abs(sampled - exact).max() < 0.05
+    assert sampled.argmax() == exact.argmax()
+
+
+@thorough
+@given(asked)
+def test_governments_roles_are_counted_pair_by_pair(case):
+    network = network_of(*case)
+    graph = networkx.Graph(list(network.linked_pairs))
+    graph.add_nodes_from(network.ids)
+    corner = {each: network.corner(each) for each in network.ids}
+    roles = {"coordinator": 0, "gate": 0, "itinerant": 0, "liaison": 0}
+    over = set()
+    for middle in network.of_corner(G):
+        theirs = [each for each in graph[middle] if corner[each] in (K, B, G)]
+        for one, two in combinations(theirs, 2):
+            corners = {corner[one], corner[two]}
+            if corners == {K, B}:
+                over.add(frozenset((one, two)))
+            if graph.has_edge(one, two):
+                continue
+            if corners == {G}:
+                roles["coordinator"] += 1
+            elif G in corners:
+                roles["gate"] += 1
+            else:
+                roles["itinerant" if len(corners) == 1 else "liaison"] += 1
+    without = graph.subgraph([each for each in graph if corner[each] is not G])
+    fate = [_fate(without, *pair) for pair in over]
+    found = brokering.brokering(network)
+    assert roles == {role: getattr(found, role) for role in roles}
+    assert found.between == len(over)
+    counted = {each: fate.count(each) for each in ("linked", "another", "longer", "apart")}
+    assert counted == {name: getattr(found, name) for name in counted}
+    golden = [
+        each
+        for each in network.of_corner(G)
+        if any({corner[u], corner[v]} == {K, B} for u, v in graph.subgraph(graph[each]).edges)
+    ]
+    assert found.golden == len(golden)
+
+
+def _fate(graph: networkx.Graph, one: str, two: str) -> str:
+    if graph.has_edge(one, two):
+        return "linked"
+    if set(graph[one]) & set(graph[two]):
+        return "another"
+    return "longer" if networkx.has_path(graph, one, two) else "apart"
+
+
+@thorough
+@given(asked)
+def test_what_leaves_the_region_is_counted_per_corner_and_theme(case):
+    network = network_of(*case)
+    home = network.ecosystem.inside
+    found = leaving.leaving(network)
+    for each in found.corners:
+        pairs = [
+            pair
+            for pair in network.related_pairs
+            if any(end in home and network.corner(end) == each.of for end in pair)
+        ]
+        assert each.pairs == len(pairs)
+        assert each.leaving == sum(not (u in home and v in home) for u, v in pairs)
+        outward = each.leaving
+        inward = each.pairs - outward
+        assert each.e_i == pytest.approx((outward - inward) / (outward + inward) if pairs else 0)
+    for each in found.themes:
+        pairs = [pair for pair in network.asking(theme=each.of).related_pairs if home & set(pair)]
+        assert (each.pairs, each.leaving) == (len(pairs), sum(not home >= set(pair) for pair in pairs))
+    for gate in found.gates:
+        theirs = network.neighbour_set(gate.organisation)
+        assert gate.organisation in home
+        assert gate.outside == sum(each not in home for each in theirs) >= leaving.FEWEST_OUTSIDE
+        assert gate.behind == sum(each in home and network.neighbour_set(each) <= home for each in theirs)
+
+
+def test_the_effective_number_is_that_of_equal_shares():
+    assert diversity.effective_number("abcd") == pytest.approx(4)
+    assert diversity.effective_number("aaab") == pytest.approx(1.6)
+    assert diversity.effective_number("") == 0
+
+
+@thorough
+@given(asked)
+def test_a_broad_circle_is_above_the_middle_in_corners_and_towns(case):
+    network = network_of(*case)
+    found = diversity.diversity(network)
+    enough = [
+        each
+        for each in network.ids
+        if network.ecosystem.is_inside(each) and network.degree(each) >= diversity.FEWEST_CONTACTS
+    ]
+    assert found.counted == len(enough)
+    for each in found.broad:
+        assert each.organisation in enough
+        assert each.corners > found.corners
+        assert each.towns > found.towns
