@@ -1,12 +1,14 @@
 """The rows that cannot go in yet: where, what stands there, and what to do."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from dashboard.ingest import Problem
 from dashboard.problem_sentences import what_is_wrong, what_to_do
 from dashboard.texts import Texts
 from dashboard.views import safe
+from dashboard.views.field_words import name_of
 from dashboard.views.link import link
 from dashboard.views.lists.asked import Part
 from dashboard.views.lists.finding import Found
@@ -38,7 +40,7 @@ def problem_rows(rows: Iterable[Sequence[Problem]], found: Found, texts: Texts) 
     several = len(found.read.tables) > 1
     drawn = "".join(
         f"<div><dt>{_where(problems[0], texts, with_sheet=several)}</dt>"
-        f"<dd>{''.join(_sentence(each, texts) for each in problems)}</dd></div>"
+        f"<dd>{''.join(_sentence(_as_read(each, found, texts), texts) for each in problems)}</dd></div>"
         for problems in rows
     )
     return f'<dl class="list-problems">{drawn}</dl>'
@@ -57,6 +59,14 @@ def _where(problem: Problem, texts: Texts, *, with_sheet: bool) -> str:
     row = texts("problems.row", row=str(problem.row)) if problem.row is not None else ""
     whose = safe.html(problem.sheet or problem.file, at_most=30) if with_sheet or not row else ""
     return ", ".join(part for part in (whose, row) if part)
+
+
+def _as_read(problem: Problem, found: Found, texts: Texts) -> Problem:
+    """With the name of the field where the list has no such column: nobody wrote our code for it."""
+    headings = {heading for table in found.read.tables for heading in table.headings}
+    if not problem.field or problem.column in headings:
+        return problem
+    return replace(problem, column=name_of(problem.field, texts))
 
 
 def _sentence(problem: Problem, texts: Texts) -> str:
