@@ -6,6 +6,7 @@ themselves. One organisation in ten has an offer, one in ten a need, one in twen
 one in ten stands outside the region.
 """
 
+import gc
 from datetime import date
 
 import numpy as np
@@ -71,6 +72,9 @@ def a_themed_network(organisations: int, links: int) -> Network:
     """Its network, with what every page looks up of it already looked up."""
     network = network_of(a_themed_region(organisations, links), Question(on=DAY))
     assert (len(network.ids), network.pairs) == (organisations, links)
+    # As the server does with what it has loaded (serving/lifespan.py): nobody collects it again.
+    gc.collect()
+    gc.freeze()
     return network
 
 

@@ -10,6 +10,8 @@ choosing        one by one, together, as suggested; then swapping
 figures         golden, open, organisations, headline, without counting the region anew
 """
 
+import numpy as np
+
 from dashboard.analysis.network import Network
 from dashboard.analysis.rounds.candidates import Candidates, candidates
 from dashboard.analysis.rounds.choosing import as_suggested, one_by_one, swap, together
@@ -48,7 +50,7 @@ def choose_round(
         _, ranking = ranked(network, well_known=False)
         listed = suggest(network, count=number)
     else:
-        ranking, listed = rank_only(network, promising(scene, golden, goal)), ()
+        ranking, listed = rank_only(network, promising(scene, golden, goal), with_reach=False), ()
     index = scene.whole.index
     there = scene.pairs([index[each.source] for each in listed], [index[each.target] for each in listed])
     among = candidates(scene, ranking.pairs, golden, goal=goal, listed=there)
@@ -68,14 +70,16 @@ def choose_round(
 
 
 def _told(network: Network, made: Making, among: Candidates, goal: Goal, number: int) -> Round:
-    pairs = [made.pair(each) for each in sorted(made.chosen)]
+    # Of those that were chosen everything is told, their reach too.
+    chosen = rank_only(network, np.array([made.pair(each) for each in made.chosen], np.int64))
+    pairs: list[int] = chosen.pairs.tolist()
     stands = before(network)
     alone = WhatIf(made.scene.cross, made.scene.golden)
     by_themselves = sum(alone.brings(*divmod(pair, made.scene.size))[0] for pair in pairs)
     return Round(
         goal=goal,
         asked=number,
-        suggestions=made.limits.tell(pairs),
+        suggestions=made.limits.tell(chosen),
         before=stands,
         after=after(network, made.scene, made.what_if, pairs),
         newcomers=tuple(made.scene.ids[row] for row in made.what_if.newcomers()),

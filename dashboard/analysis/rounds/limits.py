@@ -58,10 +58,10 @@ class Limits:
             self._asked[introducer] -= 1
         return introducer
 
-    def tell(self, pairs: list[int]) -> tuple[Suggestion, ...]:
+    def tell(self, chosen: Ranking) -> tuple[Suggestion, ...]:
         """The pairs as suggestions, each with its introducer and, where they have room, two in reserve."""
         asked, found = self._asked.copy(), []
-        for pair in pairs:
+        for pair in chosen.pairs.tolist():
             lead = self.introducer_of[pair]
             named = [] if lead == NOBODY else [lead]
             for row in self._who(pair) if named else ():
@@ -71,7 +71,7 @@ class Limits:
                     asked[row] += 1
             # Whoever was promised to this pair goes first; hubs stay last.
             named.sort(key=lambda row: bool(self._scene.hubs[row]))
-            reasons = tuple(each for each in told(self._ranking, pair, named) if each is not None)
+            reasons = tuple(each for each in told(chosen, pair, named) if each is not None)
             u, v = divmod(pair, self._scene.size)
             ids = self._scene.ids
             found.append(Suggestion(ids[u], ids[v], tuple(ids[row] for row in named), reasons))

@@ -72,10 +72,10 @@ def ranked(network: Network, *, well_known: bool) -> tuple[Scene, Ranking]:
     return scene, kept[well_known]
 
 
-def rank_only(network: Network, pairs: Pairs) -> Ranking:
-    """The ranking of only some pairs, as it stands in that of all."""
+def rank_only(network: Network, pairs: Pairs, *, with_reach: bool = True) -> Ranking:
+    """The ranking of only some pairs, as it stands in that of all; without reach, where that is not asked."""
     scene = _scene(network, well_known=False)
-    return rank(scene, Scope.of_pairs(scene, pairs))
+    return rank(scene, Scope.of_pairs(scene, pairs), with_reach=with_reach)
 
 
 def scene_of(network: Network) -> Scene:

@@ -39,8 +39,11 @@ class Ranking:
         return replace(self, pairs=self.pairs[kept], ranks=self.ranks[kept])
 
 
-def rank(scene: Scene, scope: Scope = EVERYTHING) -> Ranking:
-    """All pairs of the scope with a reason that suffices, in the lexicographic order of the reasons."""
+def rank(scene: Scene, scope: Scope = EVERYTHING, *, with_reach: bool = True) -> Ranking:
+    """All pairs of the scope with a reason that suffices, in the lexicographic order of the reasons.
+
+    Reach, which only orders, takes longest for those who know many: it can be left out.
+    """
     offers = offer_meets_need.find(scene, scope)
     missing = missing_corner.find(scene, scene.verdicts, scope)
     single = single_party.find(scene, scene.verdicts, scope)
@@ -50,7 +53,7 @@ def rank(scene: Scene, scope: Scope = EVERYTHING) -> Ranking:
     suffice = (offers, missing, single, shared, closing, neighbours)
     pairs = np.unique(np.concatenate([found.pairs for found in suffice]))
     pairs = pairs[_fit_for_a_local_firm(scene, pairs, shared)]
-    reaching = reach.find(scene, pairs)
+    reaching = reach.find(scene, pairs) if with_reach else Found.nothing()
     found = (offers, missing, single, shared, closing, reaching, neighbours)
     ranks = np.column_stack([each.ranks(pairs) for each in found])
     order = np.lexsort((pairs, *(-column for column in ranks.T[::-1])))
