@@ -46,3 +46,14 @@ def test_of_an_empty_region_it_says_what_is_not_yet_known(workspace: Workspace) 
     page = opened()
     assert "Too little hangs together" in page.title[0].value
     assert markup_of(page).count("Not yet known") >= 4
+
+
+def test_two_themes_lie_side_by_side_as_the_address_asks(workspace: Workspace) -> None:
+    shown = markup_of(opened(one="photonics", two="energy"))
+    assert "looked at with the same questions" in shown
+    assert "Photonics" in shown
+    assert "In our data" in shown
+
+
+def test_two_moments_lie_side_by_side_where_dates_are_known(workspace: Workspace) -> None:
+    assert "1 January 2022 and Now" in markup_of(opened(compare="moments", year="2022"))
