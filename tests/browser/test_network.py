@@ -52,6 +52,7 @@ def filter_by(page: Any, key: str, option: str) -> None:
     """Choose in one of the filters' lists."""
     page.click(f".st-key-network_filter_{key} input")
     page.get_by_role("option", name=option, exact=True).click()
+    page.wait_for_url(f"**{key}=*")
     ready(page)
     page.wait_for_timeout(500)
 
