@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from itertools import combinations
 
-from dashboard.analysis.network import Network
+import numpy as np
+
+from dashboard.analysis.network import CORNER_CODES, Network
 from dashboard.model import CORNERS, Corner
 
 
@@ -24,11 +26,7 @@ class ExpectedPairs:
 
 def expected_pairs(network: Network) -> tuple[ExpectedPairs, ...]:
     """The three pairs of corners, in the order of CORNERS."""
-    between = {
-        (one, two): sum(len(network.neighbours_in(each, two)) for each in network.of_corner(one))
-        for one in CORNERS
-        for two in CORNERS
-    }
+    between = _ends(network)
     ends = {corner: sum(between[corner, other] for other in CORNERS) for corner in CORNERS}
     all_ends = sum(ends.values())
     return tuple(
@@ -40,3 +38,14 @@ def expected_pairs(network: Network) -> tuple[ExpectedPairs, ...]:
         )
         for one, two in combinations(CORNERS, 2)
     )
+
+
+def _ends(network: Network) -> dict[tuple[Corner, Corner], int]:
+    """How many ends of links stand in one corner with the other end in another, or in the same."""
+    one = np.repeat(network.corners, np.diff(network.linked.indptr)).astype(np.int64)
+    counted = np.bincount(4 * one + network.corners[network.linked.indices], minlength=16).reshape(4, 4)
+    return {
+        (this, that): int(counted[CORNER_CODES[this], CORNER_CODES[that]])
+        for this in CORNERS
+        for that in CORNERS
+    }

@@ -5,9 +5,13 @@ make four, three in one town and one in another make 1.6.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
+
+import numpy as np
+import numpy.typing as npt
+from scipy.sparse import csr_array
 
 from dashboard.analysis.network import Network
 
@@ -47,10 +51,16 @@ class Diversity:
 
 def diversity(network: Network) -> Diversity:
     """Over linked partners, wherever they are; partners without a town count for no town."""
+    degrees = np.diff(network.linked.indptr)
+    home = np.fromiter((each in network.ecosystem.inside for each in network.ids), bool, len(network.ids))
+    enough = np.flatnonzero(home & (degrees >= FEWEST_CONTACTS))
+    kinds = (
+        _effective(network, enough, [each.corner.value for each in network.organisations]),
+        _effective(network, enough, [each.town.casefold() for each in network.organisations]),
+    )
     circles = [
-        _circle(network, each)
-        for each in network.ids
-        if network.ecosystem.is_inside(each) and network.degree(each) >= FEWEST_CONTACTS
+        Circle(network.ids[row], int(degrees[row]), in_corners, in_towns)
+        for row, in_corners, in_towns in zip(enough.tolist(), *kinds, strict=True)
     ]
     if not circles:
         return Diversity(0, 0.0, 0.0, ())
@@ -63,17 +73,22 @@ def diversity(network: Network) -> Diversity:
 
 def effective_number(kinds: Iterable[str]) -> float:
     """1 / Σ p²; 0 when there is nothing."""
-    counts = Counter(kinds).values()
-    total = sum(counts)
-    return total * total / sum(count * count for count in counts) if total else 0.0
+    counts = np.array(list(Counter(kinds).values()), np.float64)
+    return float(_inverse_simpson(csr_array(counts.reshape(1, -1)))[0])
 
 
-def _circle(network: Network, organisation: str) -> Circle:
-    partners = sorted(network.neighbour_set(organisation))
-    towns = [network.ecosystem.by_id[each].town.casefold() for each in partners]
-    return Circle(
-        organisation,
-        len(partners),
-        effective_number(network.corner(each).value for each in partners),
-        effective_number(town for town in towns if town),
-    )
+def _effective(network: Network, rows: npt.NDArray[np.intp], kinds: Sequence[str]) -> list[float]:
+    """Of some rows the effective number of kinds among their partners; an empty kind does not count."""
+    number = {kind: at for at, kind in enumerate(dict.fromkeys(filter(None, kinds)))}
+    known = np.array([row for row, kind in enumerate(kinds) if kind], np.int64)
+    columns = np.array([number[kind] for kind in kinds if kind], np.int64)
+    shape = (len(kinds), max(len(number), 1))
+    carries = csr_array((np.ones(len(known), np.int64), (known, columns)), shape=shape)
+    found: list[float] = _inverse_simpson(csr_array(network.linked[rows] @ carries)).tolist()
+    return found
+
+
+def _inverse_simpson(counted: csr_array) -> npt.NDArray[np.float64]:
+    total = np.asarray(counted.sum(axis=1), np.float64).ravel()
+    squares = np.asarray(counted.multiply(counted).sum(axis=1), np.float64).ravel()
+    return np.divide(total**2, squares, out=np.zeros(len(total)), where=squares > 0)

@@ -154,3 +154,16 @@ def test_a_broad_circle_is_above_the_middle_in_corners_and_towns(case):
         assert each.organisation in enough
         assert each.corners > found.corners
         assert each.towns > found.towns
+
+
+@thorough
+@given(asked)
+def test_a_circle_counts_the_kinds_of_its_partners_one_by_one(case):
+    network = network_of(*case)
+    for each in diversity.diversity(network).broad:
+        partners = network.neighbours(each.organisation)
+        towns = [network.ecosystem.by_id[other].town.casefold() for other in partners]
+        corners = diversity.effective_number(network.corner(other).value for other in partners)
+        assert each.contacts == len(partners)
+        assert each.corners == pytest.approx(corners)
+        assert each.towns == pytest.approx(diversity.effective_number(town for town in towns if town))
