@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
-from scipy.sparse import csr_array
+from scipy.sparse import coo_array, csr_array
 from scipy.sparse.csgraph import connected_components
 
-from dashboard.analysis.deeper.parts import graph_of, largest_part, within
+from dashboard.analysis.deeper.parts import ends_of, graph_of, largest_part, within
 from dashboard.analysis.network import Network
 
 FEWEST_CONNECTED = 10
@@ -146,10 +146,9 @@ def _loose(part: csr_array, gone: tuple[int, ...]) -> list[int]:
 
 
 def _loose_by_link(part: csr_array, u: int, v: int) -> list[int]:
-    cut = part.tolil(copy=True)
-    cut[u, v] = cut[v, u] = 0
-    without = csr_array(cut)
-    without.eliminate_zeros()
+    ends = ends_of(part)
+    one, two = ends[(ends != (min(u, v), max(u, v))).any(axis=1)].T
+    without = coo_array((np.ones(len(one), np.int8), (one, two)), shape=part.shape)
     _, labels = connected_components(without, directed=False)
     there = labels == labels[u]
     side = there if 2 * int(there.sum()) <= len(there) else ~there
