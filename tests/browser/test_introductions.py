@@ -61,7 +61,7 @@ def test_a_suggestion_becomes_an_introduction_that_happens(
         assert calendar.value.suggested_filename == "driehoek.ics"
 
         for button, told in (
-            ("Beide kanten zeiden ja", "beide kanten zeiden ja"),
+            ("Allebei zeiden ja", "allebei zeiden ja"),
             ("Aan elkaar voorgesteld", "aan elkaar voorgesteld"),
             ("Ze werken samen", "ze werken samen"),
         ):
@@ -77,7 +77,7 @@ def test_a_suggestion_becomes_an_introduction_that_happens(
 
         # It is golden where people look: overview, network and map.
         page.goto(f"{at}/")
-        page.get_by_text("1 kennismaking opgepakt, waarvan 1 samenwerkt.").wait_for()
+        page.get_by_text("1 kennismaking opgepakt, en het werd een samenwerking.").wait_for()
         assert page.locator(".strokes .full").count() == 1
         names = [page.inner_text(".suggestion-list")]
         assert not any(one in each and other in each for each in names[0].splitlines())

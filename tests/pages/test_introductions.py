@@ -59,13 +59,13 @@ def test_before_anything_was_taken_on_the_page_says_how_to_begin(workspace: Work
 
 
 def test_a_free_introduction_wants_two_different_organisations(workspace: Workspace) -> None:
-    page = pressed(opened(new="1"), "Take the introduction on")
+    page = pressed(opened(new="1"), "Take on this introduction")
     assert page.warning[0].value == "Choose two organisations."
 
     for box in page.selectbox[:2]:
         box.select("asml")
     page.run()
-    pressed(page, "Take the introduction on")
+    pressed(page, "Take on this introduction")
 
     assert "cannot be introduced to itself" in page.warning[0].value
     assert workspace.ecosystem().introductions == ()
@@ -78,9 +78,9 @@ def test_a_date_in_the_past_is_answered_and_loses_nothing(
     (step,) = [each for each in page.text_input if each.label == "Next step"]
     step.input("call Holst Centre")
     page.date_input[0].set_value(TODAY - timedelta(days=1))
-    pressed(page, "Take the introduction on")
+    pressed(page, "Take on this introduction")
 
-    assert "is over already" in page.warning[0].value
+    assert "is in the past" in page.warning[0].value
     assert [each.value for each in page.text_input if each.label == "Next step"] == ["call Holst Centre"]
     assert workspace.ecosystem().introductions == ()
 
@@ -88,9 +88,9 @@ def test_a_date_in_the_past_is_answered_and_loses_nothing(
 def test_an_organisation_that_is_gone_gets_a_sentence_and_a_way_back(workspace: Workspace) -> None:
     page = opened(pair="asml|nobody")
 
-    assert page.title[0].value == "One of these two organisations is not there (any more)"
+    assert page.title[0].value == "One of these two organisations cannot be found"
     assert 'data-go="introductions"' in markup_of(page)
-    assert opened(id="nothing").title[0].value == "This introduction is not there (any more)"
+    assert opened(id="nothing").title[0].value == "This introduction cannot be found"
 
 
 def test_an_organisation_cannot_go_while_somebody_introduces_it(
@@ -111,16 +111,16 @@ def test_two_take_on_the_same_pair_and_the_second_is_told(
 ) -> None:
     page = opened(pair="|".join(pair))
     taken_on(workspace, pair, owner="Bram")
-    (owner,) = [each for each in page.text_input if each.label == "Who takes this on"]
+    (owner,) = [each for each in page.text_input if each.label == "Who takes this on?"]
     owner.input("Anna")
-    pressed(page, "Take the introduction on")
+    pressed(page, "Take on this introduction")
 
     (stands,) = workspace.ecosystem().introductions
     assert stands.owner == "Bram"
 
 
 @pytest.mark.parametrize(
-    ("label", "level"), [("They know each other", Level.KNOWS), ("Asked: no connection", Level.NONE)]
+    ("label", "level"), [("They know each other", Level.KNOWS), ("Asked: no link", Level.NONE)]
 )
 def test_what_somebody_knows_better_is_written_down(
     workspace: Workspace, pair: tuple[str, str], label: str, level: Level
@@ -157,12 +157,12 @@ def test_moving_along_is_one_click_and_the_usual_step_follows(
     workspace: Workspace, pair: tuple[str, str]
 ) -> None:
     id = taken_on(workspace, pair)
-    page = pressed(opened(id=id), "Both sides said yes")
+    page = pressed(opened(id=id), "Both said yes")
 
     (stands,) = workspace.ecosystem().introductions
     assert stands.status is Status.AGREED
     assert stands.next_step == "call"  # somebody's own words stay
-    assert "Kept: both sides said yes." in markup_of(page)
+    assert "Kept: both said yes." in markup_of(page)
 
 
 def test_the_board_puts_what_is_overdue_first_and_my_list_is_mine(workspace: Workspace) -> None:

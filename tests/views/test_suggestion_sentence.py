@@ -40,8 +40,8 @@ def test_somebody_who_works_with_both_can_introduce_them():
     assert said(region) == "Lichtspoor werkt met allebei aan fotonica en kan hen aan elkaar voorstellen."
     assert said(region, Language.ENGLISH) == "Lichtspoor works with both on photonics and can introduce them."
     assert at_length(region) == (
-        "Werken allebei met Lichtspoor aan fotonica. "
-        "Tussen die twee kennen we nog geen verbinding. Lichtspoor kan hen aan elkaar voorstellen."
+        "Ze werken allebei met Lichtspoor aan fotonica. "
+        "Een directe verbinding kennen we nog niet. Lichtspoor kan hen aan elkaar voorstellen."
     )
 
 
@@ -59,7 +59,7 @@ def test_a_missing_corner_is_named_with_who_could_fill_it():
         **NAMED | {"B1": {"name": "Kempensensor", "themes": "water"}},
     )
     assert said(region) == (
-        "Bij water doet in onze gegevens nog geen bedrijf mee. Kempensensor houdt zich er wel mee bezig."
+        "Bij water doet in onze gegevens nog geen bedrijf mee. Kempensensor is er wel mee bezig."
     )
 
 
@@ -102,7 +102,7 @@ def test_of_a_neighbour_without_links_we_say_only_what_we_do_not_know():
 def test_asked_and_nothing_is_said_with_its_year():
     none = a_relation("K1-G1", "none", last_confirmed="2024-05-01")
     region = an_ecosystem("", *PHOTONICS, none, region=REGION, **NAMED)
-    assert "Nagevraagd in 2024: er is nog niets tussen die twee." in at_length(region)
+    assert "Nagevraagd in 2024: er was nog geen directe verbinding." in at_length(region)
 
 
 @pytest.mark.parametrize("language", Language)

@@ -40,14 +40,18 @@ def bringing_together(introduction: Introduction, found: Found, texts: Texts) ->
         texts("introductions.mail_hello_both"),
         _sentences(
             texts("introductions.mail_both_yes", one=one, other=other),
-            _about(introduction, texts),
+            _about(introduction, texts, both=True),
         ),
         "\n".join(
-            texts("introductions.mail_brings_line", name=name, brings=_brings(brings))
+            texts("introductions.mail_they_bring", name=name, brings=_brings(brings))
             for name, brings in ((one, introduction.one_brings), (other, introduction.other_brings))
             if brings
         ),
-        texts("introductions.mail_both_next"),
+        _sentences(
+            texts("introductions.mail_both_next"),
+            _through(introduction, found, texts, both=True),
+            texts("introductions.mail_both_after"),
+        ),
         _signed(introduction, texts),
     ]
     return Message(
@@ -64,16 +68,12 @@ def _ask(introduction: Introduction, found: Found, texts: Texts, *, to: str, abo
         own, theirs = theirs, own
     gives = texts("introductions.mail_you_bring", brings=_brings(own)) if own else ""
     gets = texts("introductions.mail_they_bring", name=other, brings=_brings(theirs)) if theirs else ""
-    through = ""
-    if introduction.introducer:
-        through = texts("introductions.mail_through", introducer=found.name(introduction.introducer))
     parts = [
         texts("introductions.mail_hello"),
         _sentences(texts("introductions.mail_why", name=other), _about(introduction, texts)),
         _sentences(gives, gets),
-        _sentences(
-            texts("introductions.mail_ask"), through, texts("introductions.mail_no_is_fine", name=other)
-        ),
+        _sentences(texts("introductions.mail_ask"), _through(introduction, found, texts)),
+        texts("introductions.mail_no_is_fine", name=other),
         _signed(introduction, texts),
     ]
     return Message(
@@ -83,15 +83,25 @@ def _ask(introduction: Introduction, found: Found, texts: Texts, *, to: str, abo
     )
 
 
-def _about(introduction: Introduction, texts: Texts) -> str:
+def _about(introduction: Introduction, texts: Texts, *, both: bool = False) -> str:
     if not introduction.themes:
         return ""
     theme = safe.tidy(theme_name(introduction.themes[0], texts.language))
-    return texts("introductions.mail_theme", theme=theme)
+    return texts("introductions.mail_theme_both" if both else "introductions.mail_theme", theme=theme)
+
+
+def _through(introduction: Introduction, found: Found, texts: Texts, *, both: bool = False) -> str:
+    """Who may join them; that they work with both only where our data say so, for anybody may be chosen."""
+    if not introduction.introducer:
+        return ""
+    works = all(found.network.are_linked(introduction.introducer, end) for end in introduction.pair)
+    said = ("mail_through_both" if both else "mail_through") if works else "mail_joins"
+    return texts(f"introductions.{said}", introducer=found.name(introduction.introducer))
 
 
 def _brings(text: str) -> str:
-    return safe.tidy(text, at_most=400).rstrip(". ")
+    """As it stands between quotation marks: so a capital may follow a colon."""
+    return safe.tidy(text, at_most=400).lstrip('‘" ').rstrip("’'\". ")
 
 
 def _signed(introduction: Introduction, texts: Texts) -> str:

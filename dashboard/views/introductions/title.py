@@ -4,6 +4,7 @@ from dashboard.views import safe
 from dashboard.views.introductions.finding import Found
 from dashboard.views.language import t, texts
 from dashboard.views.number_words import in_words, opening
+from dashboard.views.outcome_words import outcome_words
 
 
 def title(found: Found) -> str:
@@ -36,13 +37,4 @@ def lead(found: Found) -> str | None:
         return t("introductions.lead_new")
     if not found.ecosystem.introductions:
         return t("introductions.lead_none")
-    return outcome_sentence(found)
-
-
-def outcome_sentence(found: Found) -> str:
-    """ "23 kennismakingen opgepakt, waarvan 9 samenwerken; daaruit groeiden 4 nieuwe verbindingen." """
-    outcomes = found.outcomes
-    said = t("introductions.outcome", n=outcomes.taken_on, working=outcomes.working)
-    if outcomes.further:
-        said += " " + t("introductions.outcome_further", n=outcomes.further)
-    return said
+    return outcome_words(found.outcomes, texts())

@@ -3,6 +3,7 @@
 from dashboard.analysis.introductions import Outcomes
 from dashboard.texts import Texts
 from dashboard.views.link import link
+from dashboard.views.outcome_words import outcome_words
 from dashboard.views.overview.finding import Overview
 
 _STROKES = 60
@@ -22,17 +23,11 @@ def outcomes(found: Overview, texts: Texts) -> str:
 
 
 def outcome(found: Overview, texts: Texts) -> str:
-    """The sentence itself: of this year where anything was begun in it, else of all of them."""
+    """The sentence itself, with this year apart where something was taken on in it."""
     came = found.outcomes
     if not came.taken_on:
         return texts("overview.outcomes_none" if found.suggestions else "overview.outcomes_none_bare")
-    said = texts("overview.outcomes", n=came.taken_on, working=came.working)
-    year = next((each for each in came.years if each.year == found.network.question.day.year), None)
-    if year and year.begun and year.begun < came.taken_on:
-        said += " " + texts("overview.outcomes_year", n=year.begun, working=year.working, year=year.year)
-    if came.further:
-        said += " " + texts("overview.outcomes_further", n=came.further)
-    return said
+    return outcome_words(came, texts, year=found.network.question.day.year)
 
 
 def _strokes(came: Outcomes) -> str:
