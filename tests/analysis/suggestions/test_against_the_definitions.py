@@ -1,5 +1,7 @@
 """Every suggestion and every fact, against the definitions read naively, on random regions."""
 
+from itertools import combinations
+
 from hypothesis import HealthCheck, given, settings
 
 from dashboard.analysis.families import family_of
@@ -63,6 +65,21 @@ def test_introducers_work_with_both_and_a_hub_is_named_last_and_never_alone(ecos
         hubs = [naive.is_hub(each) for each in suggestion.introducers]
         assert hubs == sorted(hubs)
         assert not hubs or not all(hubs)
+
+
+@unhurried
+@given(regions())
+def test_two_that_are_asked_about_are_suggested_exactly_when_they_may_meet(ecosystem: Ecosystem) -> None:
+    network = network_of(ecosystem)
+    family = family_of(ecosystem)
+    naive = Naive(network)
+    may_meet = set(naive.pairs())
+    pairs = list(combinations(network.ids, 2))[::3]
+    for pair in pairs:
+        found = suggest(network, count=1, pair=pair)
+        families = {frozenset(map(family.__getitem__, each.pair)) for each in found}
+        assert bool(found) == (pair in may_meet)
+        assert families <= {frozenset(map(family.__getitem__, pair))}
 
 
 def _is_true(reason: Reason, suggestion: Suggestion, naive: Naive) -> None:
