@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from dashboard.analysis.network import Network
 from dashboard.model import Ecosystem, Introduction, Level, Relation, Result, Status
 
 
@@ -37,8 +38,9 @@ class Outcomes:
     years: tuple[Year, ...] = ()
 
 
-def outcomes(ecosystem: Ecosystem) -> Outcomes:
-    """Counted over every introduction that somebody took on."""
+def outcomes(network: Network) -> Outcomes:
+    """Counted over every introduction of the region that somebody took on, whatever the filter."""
+    ecosystem = network.ecosystem
     taken_on = [each for each in ecosystem.introductions if each.reached(Status.PROPOSED)]
     return Outcomes(
         taken_on=len(taken_on),

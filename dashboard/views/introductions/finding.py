@@ -62,7 +62,7 @@ def find(asked: Asked) -> Found:
         introductions=mine,
         due=due(mine, on=date.today()),
         owners=owners(ecosystem.introductions),
-        outcomes=outcomes(ecosystem),
+        outcomes=remember(outcomes, network),
         one=standing,
         pair=_in_corner_order(pair) if len(pair) == 2 else None,
         suggestion=None if standing else _suggestion(network, asked.pair),

@@ -50,5 +50,5 @@ def find() -> Overview:
         suggestions=remember(suggest, network, count=SUGGESTIONS),
         knowing=remember(knowing, network),
         sources=region_data.sources(),
-        outcomes=outcomes(network.ecosystem),
+        outcomes=remember(outcomes, network),
     )

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.analysis.introductions import due, handled, outcomes, owners
+from dashboard.analysis.network import network_of
 from dashboard.model import Introduction, Move, PartialDate, Result, Status
 from tests.domain import a_relation, an_ecosystem
 
@@ -83,7 +84,7 @@ def test_outcomes_count_per_year_what_was_begun_worked_and_done() -> None:
     never_taken_on = an_introduction("d", ("no_fit", "2026-03-01"), one="B2", other="G1")
     stands = replace(an_ecosystem("K1, B1, G1, B2"), introductions=(first, second, third, never_taken_on))
 
-    found = outcomes(stands)
+    found = outcomes(network_of(stands))
 
     assert (found.taken_on, found.working, found.open) == (3, 2, 1)
     newer, older = found.years
@@ -101,8 +102,8 @@ def test_a_link_that_one_of_the_two_made_possible_later_is_what_it_multiplied_in
     only_knows = a_relation("G4-B2", "knows", since="2025-07-01", introduced_by="K1")
     stands = an_ecosystem("K1, B1, B2, G1, G2, G3, G4", later, before, undated, itself, only_knows)
 
-    assert outcomes(replace(stands, introductions=(worked,))).further == 1
-    assert outcomes(stands).further == 0
+    assert outcomes(network_of(replace(stands, introductions=(worked,)))).further == 1
+    assert outcomes(network_of(stands)).further == 0
 
 
 DAYS = st.sampled_from(["2024-05-01", "2025-02-01", "2025-11-30", "2026-08-08"])
@@ -117,7 +118,7 @@ def test_the_years_together_are_the_whole(
         an_introduction(str(number), *sorted(moves, key=lambda each: each[1]), result=result, amount=amount)
         for number, (moves, result, amount) in enumerate(made)
     )
-    found = outcomes(replace(an_ecosystem("K1, B1"), introductions=introductions))
+    found = outcomes(network_of(replace(an_ecosystem("K1, B1"), introductions=introductions)))
 
     taken_on = [each for each in introductions if any(move.status == "proposed" for move in each.moves)]
     assert found.taken_on == len(taken_on) == sum(year.begun for year in found.years)
