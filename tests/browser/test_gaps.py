@@ -64,12 +64,12 @@ def test_the_open_tab_stays_when_the_language_changes(open_page: Callable[..., A
     assert page.locator('[role=tab][aria-selected="true"]').inner_text() == "Missing links"
 
 
-def test_five_more_are_shown_below_the_first_three(open_page: Callable[..., Any]):
+def test_five_more_are_shown_below_the_first_five(open_page: Callable[..., Any]):
     page = open_page("/gaps")
     page.wait_for_selector(".gap-suggestions > li")
-    assert page.locator(".gap-suggestions > li").count() == 3
+    assert page.locator(".gap-suggestions > li").count() == 5
     page.get_by_role("button", name="Toon er nog vijf").click()
-    page.wait_for_function("() => document.querySelectorAll('.gap-suggestions > li').length === 8")
+    page.wait_for_function("() => document.querySelectorAll('.gap-suggestions > li').length === 10")
 
 
 def test_one_suggestion_at_a_time_is_drawn_out(open_page: Callable[..., Any]):
