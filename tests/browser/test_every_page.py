@@ -66,10 +66,10 @@ def test_a_page_draws_for_whoever_opens_its_link_and_reaches_no_other_host(
         assert page.query_selector('[data-testid="stTopNavLink"]')
     if screen != "projector":
         # Of every page once in light and once in dark: both colours, and the narrow and the wide form.
-        assert _violations_of_ours(page) == {}
+        assert violations_of_ours(page) == {}
 
 
-def _violations_of_ours(page: Any) -> dict[str, list[str]]:
+def violations_of_ours(page: Any) -> dict[str, list[str]]:
     from axe_playwright_python.sync_playwright import Axe
 
     violations = Axe().run(page).response["violations"]

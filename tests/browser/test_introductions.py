@@ -11,6 +11,7 @@ from dashboard.analysis.suggestions import ReasonCode, Suggestion, suggest
 from dashboard.analysis.triangles import around
 from dashboard.model import Ecosystem, Status
 from dashboard.workspace import open_workspace
+from tests.browser.test_every_page import violations_of_ours
 from tests.browser.waiting import ready
 
 
@@ -56,6 +57,7 @@ def test_a_suggestion_becomes_an_introduction_that_happens(
         mail = page.get_by_role("link", name="Openen in mailprogramma").first.get_attribute("href")
         assert mail is not None
         assert mail.startswith("mailto:?subject=")
+        assert violations_of_ours(page) == {}
         with page.expect_download() as calendar:
             page.get_by_role("button", name="In de agenda").click()
         assert calendar.value.suggested_filename == "driehoek.ics"
@@ -74,6 +76,10 @@ def test_a_suggestion_becomes_an_introduction_that_happens(
         assert made_golden > 0
         (relation,) = [each for each in after.relations if each.pair == made.pair]
         assert relation.introduced_by == made.introducer
+
+        page.goto(f"{at}/introductions")
+        page.locator(".board .step-working li").wait_for()
+        assert violations_of_ours(page) == {}
 
         # It is golden where people look: overview, network and map.
         page.goto(f"{at}/")

@@ -22,7 +22,7 @@ def show(found: Found) -> None:
     if found.pair is None:
         return
     one, other = (each.id for each in found.pair)
-    st.subheader(t("introductions.or_is_it"), anchor=False)
+    st.header(t("introductions.or_is_it"), anchor=False)
     author = keeping.author()
     known, aside = st.columns(2, gap="large")
     with known:

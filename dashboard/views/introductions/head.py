@@ -51,7 +51,7 @@ def _side(id: str, introduction: Introduction, found: Found, texts: Texts) -> st
     ended = ""
     if known and not known.stands_on(found.today):
         ended = f'<p class="reason"><b>{texts("introductions.ended")}</b></p>'
-    return f"<div><h3>{name}</h3>{said}{ended}</div>"
+    return f"<div><h2>{name}</h2>{said}{ended}</div>"
 
 
 def _through(introduction: Introduction, found: Found, texts: Texts) -> str:

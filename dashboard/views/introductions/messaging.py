@@ -14,7 +14,7 @@ def show(found: Found, introduction: Introduction) -> None:
     said = texts()
     one, other = asking(introduction, found, said)
     both = bringing_together(introduction, found, said)
-    st.subheader(t("introductions.ask_first"), anchor=False)
+    st.header(t("introductions.ask_first"), anchor=False)
     st.caption(t("introductions.ask_first_help"))
     labels = [_label(one), _label(other), t("introductions.to_both")]
     first = labels[2] if introduction.status is not Status.PROPOSED else labels[0]

@@ -21,9 +21,9 @@ def show(found: Found, introduction: Introduction) -> None:
         messaging.show(found, introduction)
     left, right = st.columns(2, gap="large")
     with left:
-        st.subheader(t("introductions.notes"), anchor=False)
+        st.header(t("introductions.notes"), anchor=False)
         noting.show(found, introduction, author=author)
     with right:
-        st.subheader(t("introductions.terms"), anchor=False)
+        st.header(t("introductions.terms"), anchor=False)
         terms.show(found, introduction, author=author)
     ways_in.show(found, (introduction.one, introduction.other), author=author)

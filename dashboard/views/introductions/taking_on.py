@@ -20,7 +20,7 @@ from dashboard.vocabularies import wording
 
 def show(found: Found) -> None:
     """The form; what it can fill in by itself stands in it already."""
-    st.subheader(t("introductions.take_on"), anchor=False)
+    st.header(t("introductions.take_on"), anchor=False)
     ends = _ends(found)
     key = f"take_on_{ends.one}_{ends.other}"
     terms = Terms(

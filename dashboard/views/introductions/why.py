@@ -43,9 +43,9 @@ def _side(organisation: Organisation, texts: Texts) -> str:
         address("organisations", id=organisation.id), safe.html(organisation.name, at_most=60), cls="names"
     )
     if not organisation.offers:
-        return f'<div><h3>{name}</h3><p class="quiet">{texts("introductions.offers_unknown")}</p></div>'
+        return f'<div><h2>{name}</h2><p class="quiet">{texts("introductions.offers_unknown")}</p></div>'
     offers = "".join(
         f"<li>{safe.html(wording(each, texts.language), at_most=160)}</li>"
         for each in organisation.offers[:3]
     )
-    return f'<div><h3>{name}</h3><ul class="offer">{offers}</ul></div>'
+    return f'<div><h2>{name}</h2><ul class="offer">{offers}</ul></div>'
