@@ -14,6 +14,7 @@ from dashboard.model import (
     PartialDate,
     Relation,
     Verdict,
+    key_of,
     put,
 )
 from dashboard.workspace import WORKLIST, Workspace
@@ -132,8 +133,7 @@ def test_a_faded_relation_is_confirmed_today(own: Workspace) -> None:
     old = Relation("k", "g", level=Level.KNOWS, since=PartialDate(2001))
     own.commit([put(old)], author="Bram", source="l.csv")
     page = opened(want="faded")
-    page.checkbox[0].check().run()
-    page.button(key="worklist_keep_button_confirmed").click().run()
+    page.button(key=f"worklist_going_{key_of(old)}").click().run()
 
     (stands,) = (each for each in own.ecosystem().relations if each.pair == old.pair)
     assert stands.last_confirmed is not None
