@@ -57,3 +57,22 @@ def test_two_themes_lie_side_by_side_as_the_address_asks(workspace: Workspace) -
 
 def test_two_moments_lie_side_by_side_where_dates_are_known(workspace: Workspace) -> None:
     assert "1 January 2022 and Now" in markup_of(opened(compare="moments", year="2022"))
+
+
+def test_another_region_s_files_lie_beside_this_one_and_are_not_kept(workspace: Workspace) -> None:
+    before = workspace.revision()
+    page = opened(compare="region")
+    assert "<td" not in markup_of(page).partition("looked at with the same questions")[2]
+
+    rows = b"id,name,corner\nk1,Peelcollege,knowledge\nb1,Lichtspoor,business\ng1,Gemeente Best,government\n"
+    links = b"source,target\nk1,b1\nb1,g1\nk1,g1\nb1,nobody\n"
+    page.file_uploader(key="deeper_files").set_value(
+        [("Peelregio.csv", rows, "text/csv"), ("relations.csv", links, "text/csv")]
+    ).run()
+
+    assert not page.exception
+    shown = markup_of(page)
+    assert "Brainport Eindhoven and Peelregio" in shown
+    assert "nobody" in page.warning[0].value
+    assert workspace.revision() == before
+    assert "Peelcollege" not in {each.name for each in workspace.ecosystem().organisations}

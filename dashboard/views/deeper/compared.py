@@ -1,4 +1,4 @@
-"""What is compared, as the address asks it: two moments or two themes. Codes, the same in either language."""
+"""What is compared, as the address asks it in codes: two themes, two moments, or another region."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,7 +10,8 @@ import streamlit as st
 from dashboard.analysis.deeper.portrait import dated_share
 from dashboard.analysis.network import Network
 from dashboard.analysis.question import Question
-from dashboard.views import address, safe, verdict_words
+from dashboard.views import address, region_data, safe, verdict_words
+from dashboard.views.deeper import another_region
 from dashboard.views.language import t, texts
 from dashboard.views.region_data import remember
 
@@ -24,14 +25,17 @@ class Kind(StrEnum):
 
     THEMES = "themes"
     MOMENTS = "moments"
+    REGION = "region"
+    """This region and that of files which somebody brings for it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the two: its name (foreign text) and the question that leaves it."""
+    """One of the two: its name (foreign text), and what is left of it; `theme` where it is one."""
 
     name: str
-    question: Question
+    network: Network
+    theme: str | None = None
 
 
 def choose(network: Network) -> tuple[Side, Side] | None:
@@ -41,6 +45,10 @@ def choose(network: Network) -> tuple[Side, Side] | None:
     )
     if kind == Kind.MOMENTS.value:
         return _moments(network)
+    if kind == Kind.REGION.value:
+        other = another_region.ask()
+        own = Side(network.ecosystem.region.name or t("common.no_region_name"), network)
+        return (own, Side(*other)) if other else None
     themes = list(network.ecosystem.themes)
     if len(themes) < 2:
         st.caption(t("deeper.compare_few_themes"))
@@ -48,7 +56,7 @@ def choose(network: Network) -> tuple[Side, Side] | None:
     with st.container(horizontal=True, key="deeper_themes"):
         one = _choice("one", themes, t("deeper.compare_one"), _theme, themes[0])
         two = _choice("two", themes, t("deeper.compare_two"), _theme, themes[1])
-    return Side(_theme(one), Question(theme=one)), Side(_theme(two), Question(theme=two))
+    return _of_theme(one), _of_theme(two)
 
 
 def _moments(network: Network) -> tuple[Side, Side] | None:
@@ -59,7 +67,12 @@ def _moments(network: Network) -> tuple[Side, Side] | None:
     years = [str(this - back) for back in range(YEARS)]
     before = _choice("year", years, t("deeper.compare_year"), str, years[1])
     day = date(int(before), 1, 1)
-    return Side(texts().date(day), Question(on=day)), Side(t("deeper.compare_now"), Question())
+    then = Side(texts().date(day), region_data.network(Question(on=day)))
+    return then, Side(t("deeper.compare_now"), network)
+
+
+def _of_theme(theme: str) -> Side:
+    return Side(_theme(theme), region_data.network(Question(theme=theme)), theme)
 
 
 def _choice(name: str, options: list[str], label: str, written: Callable[[str], str], first: str) -> str:

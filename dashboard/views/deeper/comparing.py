@@ -1,12 +1,11 @@
-"""Two moments or two themes side by side: the same figures for both, and no winner."""
+"""Two moments, two themes or two regions side by side: the same figures for both, and no winner."""
 
 import streamlit as st
 
 from dashboard.analysis.deeper.portrait import Portrait, portrait
-from dashboard.analysis.network import Network
 from dashboard.analysis.themes import theme_verdict
 from dashboard.texts import Texts
-from dashboard.views import calm_table, pair_words, region_data, safe, verdict_words
+from dashboard.views import calm_table, pair_words, safe, verdict_words
 from dashboard.views.calm_table import Head
 from dashboard.views.deeper.compared import Side, choose
 from dashboard.views.deeper.finding import Found
@@ -23,13 +22,12 @@ def show(found: Found) -> None:
     sides = choose(found.network)
     if sides is None:
         return
-    networks = [region_data.network(side.question) for side in sides]
-    drawing(markup(sides, networks, texts_of_session()), key="deeper_comparing")
+    drawing(markup(sides, texts_of_session()), key="deeper_comparing")
 
 
-def markup(sides: tuple[Side, Side], networks: list[Network], texts: Texts) -> str:
+def markup(sides: tuple[Side, Side], texts: Texts) -> str:
     """The table as HTML."""
-    portraits = [remember(portrait, network) for network in networks]
+    portraits = [remember(portrait, side.network) for side in sides]
     columns = [_cells(each, texts) for each in portraits]
     labels = [texts(f"deeper.compare_row_{name}") for name in ("organisations", "both", "golden", "open")]
     labels += [
@@ -40,10 +38,10 @@ def markup(sides: tuple[Side, Side], networks: list[Network], texts: Texts) -> s
         )
         for each in portraits[0].pairs
     ]
-    if all(side.question.theme for side in sides):
+    if all(side.theme for side in sides):
         labels.append(texts("deeper.compare_row_verdict"))
-        for side, network, column in zip(sides, networks, columns, strict=True):
-            verdict = remember(theme_verdict, network, theme=side.question.theme or "")
+        for side, column in zip(sides, columns, strict=True):
+            verdict = remember(theme_verdict, side.network, theme=side.theme or "")
             column.append(verdict_words.word(verdict, texts))
     names = [safe.html(side.name, at_most=60) for side in sides]
     heads = [Head(texts("deeper.compare_what"), hidden=True), *(Head(each, number=True) for each in names)]
