@@ -87,6 +87,9 @@ def _sqlite_addresses(folder: Path) -> NewAddress:
     return another
 
 
+_TURNS = count()
+
+
 def _postgresql_addresses(server: str) -> NewAddress:
     import psycopg
 
@@ -97,5 +100,8 @@ def _postgresql_addresses(server: str) -> NewAddress:
             connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}".encode())
         return server.replace("/postgres?", f"/{name}?")
 
-    open_store(create("template_of_ours", "template0")).close()
-    return lambda: create(f"store_{next(numbers)}", "template_of_ours")
+    # The tests of one database may come back to it after those of the other: its template has another name.
+    turn = next(_TURNS)
+    template = f"template_{turn}"
+    open_store(create(template, "template0")).close()
+    return lambda: create(f"store_{turn}_{next(numbers)}", template)

@@ -17,8 +17,12 @@ def bring(page: Any, at: str, files: list[dict[str, Any]], *, source: str) -> No
     """Upload, name the sender, and go on to the draft."""
     page.goto(f"{at}/lists")
     ready(page)
-    page.locator("input[type=file]").first.set_input_files(files)
     sender = page.get_by_role("combobox", name="Van wie is deze lijst")
+    page.locator("input[type=file]").first.set_input_files(files)
+    try:
+        sender.wait_for(timeout=15_000)
+    except Exception:  # the page was not listening yet: a person would drop the file again
+        page.locator("input[type=file]").first.set_input_files(files)
     sender.click()
     sender.fill(source)
     sender.press("Enter")

@@ -49,7 +49,7 @@ def test_a_number_of_the_headline_opens_the_list_that_it_counts(figure: int, ope
     page.wait_for_selector(".gap-answer section:last-child h2")
     ready(page)
     assert _number(page.locator(".gap-answer section h2").last.inner_text()) == counted
-    page.locator(".more a").click()
+    page.locator(".gap-answer .more a").click()
     page.wait_for_function(f"() => document.querySelectorAll('.gap-answer tbody tr').length === {counted}")
 
 
