@@ -1,4 +1,4 @@
-"""Diversity of contacts: over how many corners and towns somebody's partners are evenly spread.
+"""Diversity of contacts: over how many corners, towns and themes somebody's partners are evenly spread.
 
 The effective number is 1 / Σ p², the inverse of Simpson's index (Hill, 1973): four partners in four towns
 make four, three in one town and one in another make 1.6.
@@ -23,17 +23,21 @@ NAMED = 5
 
 @dataclass(frozen=True, slots=True)
 class Circle:
-    """Of one organisation (id): partners, and their effective number of corners and of towns."""
+    """Of one organisation (id): partners, and their effective number of corners and of towns.
+
+    `themes` is that of what it has with them: a partner counts once for each theme of a link with it.
+    """
 
     organisation: str
     contacts: int
     corners: float
     towns: float
+    themes: float
 
 
 @dataclass(frozen=True, slots=True)
 class Diversity:
-    """`counted` organisations inside have enough contacts; `corners` and `towns` are their medians.
+    """`counted` organisations inside have enough contacts; `corners`, `towns` and `themes` are their medians.
 
     `broad` are above the median in both, at most NAMED: most corners first, then towns, then in text order.
     """
@@ -41,6 +45,7 @@ class Diversity:
     counted: int
     corners: float
     towns: float
+    themes: float
     broad: tuple[Circle, ...]
 
     @property
@@ -57,18 +62,20 @@ def diversity(network: Network) -> Diversity:
     kinds = (
         _effective(network, enough, [each.corner.value for each in network.organisations]),
         _effective(network, enough, [each.town.casefold() for each in network.organisations]),
+        _of_themes(network, enough),
     )
     circles = [
-        Circle(network.ids[row], int(degrees[row]), in_corners, in_towns)
-        for row, in_corners, in_towns in zip(enough.tolist(), *kinds, strict=True)
+        Circle(network.ids[row], int(degrees[row]), *numbers)
+        for row, *numbers in zip(enough.tolist(), *kinds, strict=True)
     ]
     if not circles:
-        return Diversity(0, 0.0, 0.0, ())
+        return Diversity(0, 0.0, 0.0, 0.0, ())
     corners = float(median(each.corners for each in circles))
     towns = float(median(each.towns for each in circles))
     broad = [each for each in circles if each.corners > corners and each.towns > towns]
     broad.sort(key=lambda each: (-each.corners, -each.towns, each.organisation))
-    return Diversity(len(circles), corners, towns, tuple(broad[:NAMED]))
+    themes = float(median(each.themes for each in circles))
+    return Diversity(len(circles), corners, towns, themes, tuple(broad[:NAMED]))
 
 
 def effective_number(kinds: Iterable[str]) -> float:
@@ -85,6 +92,25 @@ def _effective(network: Network, rows: npt.NDArray[np.intp], kinds: Sequence[str
     shape = (len(kinds), max(len(number), 1))
     carries = csr_array((np.ones(len(known), np.int64), (known, columns)), shape=shape)
     found: list[float] = _inverse_simpson(csr_array(network.linked[rows] @ carries)).tolist()
+    return found
+
+
+def _of_themes(network: Network, rows: npt.NDArray[np.intp]) -> list[float]:
+    """Of some rows the effective number of themes of their links, each partner once for each theme."""
+    carried = {(tie.u, tie.v, theme) for tie in network.ties if tie.level.links for theme in tie.themes}
+    number = {theme: at for at, theme in enumerate(sorted({theme for *_, theme in carried}))}
+    ends = [
+        (network.index[end], number[theme])
+        for one, other, theme in carried
+        if one in network.index and other in network.index
+        for end in (one, other)
+    ]
+    at = np.array(ends, np.int64).reshape(-1, 2)
+    shape = (len(network.ids), max(len(number), 1))
+    # Equal entries add up: so many partners share that theme with it.
+    counted = csr_array((np.ones(len(at), np.int64), (at[:, 0], at[:, 1])), shape=shape)
+    counted.sum_duplicates()
+    found: list[float] = _inverse_simpson(csr_array(counted[rows])).tolist()
     return found
 
 

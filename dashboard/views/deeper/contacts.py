@@ -28,6 +28,7 @@ def _diversity(found: Found, texts: Texts) -> str:
             n=diversity.counted,
             corners=round(diversity.corners, 1),
             towns=round(diversity.towns, 1),
+            themes=round(diversity.themes, 1),
         )
         inner = listed(
             [
@@ -37,6 +38,7 @@ def _diversity(found: Found, texts: Texts) -> str:
                     n=each.contacts,
                     corners=round(each.corners, 1),
                     towns=round(each.towns, 1),
+                    themes=round(each.themes, 1),
                 )
                 for each in diversity.broad
             ]

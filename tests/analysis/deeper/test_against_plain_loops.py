@@ -1,6 +1,7 @@
 """Every figure of the deeper page equals one found by another road: networkx, or plain loops."""
 
 from itertools import combinations
+from statistics import median
 
 import networkx
 import numpy as np
@@ -139,31 +140,44 @@ def test_the_effective_number_is_that_of_equal_shares():
     assert diversity.effective_number("") == 0
 
 
+def circle_of(network, organisation):
+    """Partners, and the effective numbers of their corners, towns and themes, one by one."""
+    partners = network.neighbours(organisation)
+    towns = [network.ecosystem.by_id[other].town.casefold() for other in partners]
+    themes: list[str] = []
+    for other in partners:
+        links = [tie for tie in network.ties_between(organisation, other) if tie.level.links]
+        themes += {theme for tie in links for theme in tie.themes}
+    return (
+        len(partners),
+        diversity.effective_number(network.corner(other).value for other in partners),
+        diversity.effective_number(town for town in towns if town),
+        diversity.effective_number(themes),
+    )
+
+
 @thorough
 @given(asked)
-def test_a_broad_circle_is_above_the_middle_in_corners_and_towns(case):
+def test_circles_and_their_middle_are_counted_one_by_one(case):
     network = network_of(*case)
     found = diversity.diversity(network)
-    enough = [
-        each
+    circles = {
+        each: circle_of(network, each)
         for each in network.ids
         if network.ecosystem.is_inside(each) and network.degree(each) >= diversity.FEWEST_CONTACTS
-    ]
-    assert found.counted == len(enough)
+    }
+    assert found.counted == len(circles)
+    if not circles:
+        return
+    middles = [median(numbers) for numbers in list(zip(*circles.values(), strict=True))[1:]]
+    assert [found.corners, found.towns, found.themes] == pytest.approx(middles)
     for each in found.broad:
-        assert each.organisation in enough
-        assert each.corners > found.corners
-        assert each.towns > found.towns
-
-
-@thorough
-@given(asked)
-def test_a_circle_counts_the_kinds_of_its_partners_one_by_one(case):
-    network = network_of(*case)
-    for each in diversity.diversity(network).broad:
-        partners = network.neighbours(each.organisation)
-        towns = [network.ecosystem.by_id[other].town.casefold() for other in partners]
-        corners = diversity.effective_number(network.corner(other).value for other in partners)
-        assert each.contacts == len(partners)
-        assert each.corners == pytest.approx(corners)
-        assert each.towns == pytest.approx(diversity.effective_number(town for town in towns if town))
+        told = (each.contacts, each.corners, each.towns, each.themes)
+        assert told == pytest.approx(circles[each.organisation])
+    above = {
+        each
+        for each, (_, corners, towns, _) in circles.items()
+        if corners > found.corners and towns > found.towns
+    }
+    assert {each.organisation for each in found.broad} <= above
+    assert len(found.broad) == min(len(above), diversity.NAMED)
