@@ -21,7 +21,6 @@ from dashboard.model import (
     put,
 )
 
-_MAKES_A_RELATION = (Result.PARTNERSHIP, Result.PROJECT)
 LONGEST_AMOUNT = 10**12
 
 
@@ -116,7 +115,7 @@ def move(
             after = replace(after, result=result, amount=_amount(amount, id), next_step="", next_date=None)
     if after == stands:
         return ()
-    makes = to is Status.WORKING or (to is Status.DONE and result in _MAKES_A_RELATION)
+    makes = to is Status.WORKING or (to is Status.DONE and result is not None and result.lasts)
     return (amend(stands, after), *(working_together(ecosystem, after, on=on) if makes else ()))
 
 

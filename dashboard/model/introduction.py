@@ -61,6 +61,11 @@ class Result(StrEnum):
     PROJECT = "project"
     NOTHING = "nothing"
 
+    @property
+    def lasts(self) -> bool:
+        """Whether the two work together from then on."""
+        return self in (Result.PARTNERSHIP, Result.PROJECT)
+
 
 @dataclass(frozen=True, slots=True)
 class Note:

@@ -53,7 +53,7 @@ def outcomes(network: Network) -> Outcomes:
 
 def came_about(introduction: Introduction) -> bool:
     """Whether the two came to work together, whatever happened since."""
-    if introduction.status is Status.DONE and introduction.result in (Result.PARTNERSHIP, Result.PROJECT):
+    if introduction.status is Status.DONE and introduction.result and introduction.result.lasts:
         return True
     return introduction.status.came_about and introduction.reached(Status.WORKING) is not None
 
