@@ -33,8 +33,15 @@ def bring(page: Any, at: str, files: list[dict[str, Any]], *, source: str) -> No
         author.press("Tab")
     page.wait_for_timeout(600)  # leaving the field begins a run, which ends before the click
     ready(page)
-    page.get_by_role("button", name="Verder met deze lijst").click()
-    page.get_by_role("heading", name="Wat het concept met de regio doet").wait_for()
+    go_on = page.get_by_role("button", name="Verder met deze lijst")
+    drafted = page.get_by_role("heading", name="Wat het concept met de regio doet")
+    go_on.click()
+    try:
+        drafted.wait_for(timeout=20_000)
+    except Exception:  # the page was drawn anew under the click: a person would press again
+        if go_on.count():
+            go_on.click()
+        drafted.wait_for()
 
 
 def as_upload(name: str, content: bytes) -> dict[str, Any]:
