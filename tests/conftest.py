@@ -20,6 +20,7 @@ def _own_data_directory(tmp_path_factory: pytest.TempPathFactory, monkeypatch: p
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data-home")))
 
 
+@pytest.hookimpl(tryfirst=True)  # before the groups are read; tests/browser comes before this one
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """With two workers each file stays together; those that need a browser say so themselves."""
     for item in items:
