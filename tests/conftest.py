@@ -20,12 +20,12 @@ def _own_data_directory(tmp_path_factory: pytest.TempPathFactory, monkeypatch: p
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data-home")))
 
 
-@pytest.hookimpl(tryfirst=True)  # before the groups are read; tests/browser comes before this one
+@pytest.hookimpl(tryfirst=True)  # before the workers are told what is whose
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """With two workers each file stays together; those that need a browser say so themselves."""
+    """With two workers one has the browser, and of the others each file stays together."""
     for item in items:
-        if item.get_closest_marker("xdist_group") is None:
-            item.add_marker(pytest.mark.xdist_group(str(item.path)))
+        group = "browser" if "browser" in item.path.parts else str(item.path)
+        item.add_marker(pytest.mark.xdist_group(group))
 
 
 @pytest.fixture(scope="session")
