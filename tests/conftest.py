@@ -20,14 +20,6 @@ def _own_data_directory(tmp_path_factory: pytest.TempPathFactory, monkeypatch: p
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data-home")))
 
 
-@pytest.hookimpl(tryfirst=True)  # before the workers are told what is whose
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """With two workers one has the browser, and of the others each file stays together."""
-    for item in items:
-        group = "browser" if "browser" in item.path.parts else str(item.path)
-        item.add_marker(pytest.mark.xdist_group(group))
-
-
 @pytest.fixture(scope="session")
 def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a real PostgreSQL that a package brings along and that stops with the tests."""
