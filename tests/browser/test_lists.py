@@ -17,12 +17,8 @@ def bring(page: Any, at: str, files: list[dict[str, Any]], *, source: str) -> No
     """Upload, name the sender, and go on to the draft."""
     page.goto(f"{at}/lists")
     ready(page)
-    sender = page.get_by_role("combobox", name="Van wie is deze lijst")
     page.locator("input[type=file]").first.set_input_files(files)
-    try:
-        sender.wait_for(timeout=15_000)
-    except Exception:  # the page was not listening yet: a person would drop the file again
-        page.locator("input[type=file]").first.set_input_files(files)
+    sender = page.get_by_role("combobox", name="Van wie is deze lijst")
     sender.click()
     sender.fill(source)
     sender.press("Enter")
@@ -33,15 +29,8 @@ def bring(page: Any, at: str, files: list[dict[str, Any]], *, source: str) -> No
         author.press("Tab")
     page.wait_for_timeout(600)  # leaving the field begins a run, which ends before the click
     ready(page)
-    go_on = page.get_by_role("button", name="Verder met deze lijst")
-    drafted = page.get_by_role("heading", name="Wat het concept met de regio doet")
-    go_on.click()
-    try:
-        drafted.wait_for(timeout=20_000)
-    except Exception:  # the page was drawn anew under the click: a person would press again
-        if go_on.count():
-            go_on.click()
-        drafted.wait_for()
+    page.get_by_role("button", name="Verder met deze lijst").click()
+    page.get_by_role("heading", name="Wat het concept met de regio doet").wait_for()
 
 
 def as_upload(name: str, content: bytes) -> dict[str, Any]:

@@ -1,7 +1,7 @@
-"""Project networks as they are: read from files beside the checkout, which are never copied into it.
+"""Project networks as they are: read from files that are never copied into the checkout.
 
-`../shared/data`, seen from the checkout, or the folder that `DRIEHOEK_REAL_DATA` names: `cordis` as it was
-published, and `h2020_2014_2016/nl_participation_2014_2016.csv` with the programmes of `projects.csv`.
+In the folder that `DRIEHOEK_REAL_DATA` names: `cordis` as it was published, and
+`h2020_2014_2016/nl_participation_2014_2016.csv` with the programmes of `projects.csv`.
 """
 
 import csv
@@ -31,10 +31,9 @@ CORNERS = {
 
 def folder(name: str) -> Path | None:
     """Where one of the two sets of files stands, if it is there."""
-    checkout = Path(__file__).parents[3]
     named = os.environ.get("DRIEHOEK_REAL_DATA")
-    places = [Path(named)] if named else [checkout.parent / "shared" / "data"]
-    return next((place / name for place in places if (place / name).is_dir()), None)
+    files = Path(named) / name if named else None
+    return files if files and files.is_dir() else None
 
 
 def dutch_horizon_2020(files: Path) -> Ecosystem:

@@ -43,7 +43,7 @@ def horizon_2020(tmp_path: Path) -> Ecosystem:
 def there(name: str) -> Path:
     files = folder(name)
     if files is None:
-        said = f"NOT CHECKED on the real network {name}: it is not in ../shared/data or DRIEHOEK_REAL_DATA"
+        said = f"NOT CHECKED on the real network {name}: it is not in the folder DRIEHOEK_REAL_DATA"
         warnings.warn(said, stacklevel=2)
         pytest.skip(said)
     return files
