@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 from shutil import copyfile
+from typing import Any
 
 import pytest
 
@@ -18,6 +19,14 @@ def _own_data_directory(tmp_path_factory: pytest.TempPathFactory, monkeypatch: p
     """No test ever opens the store of the person who runs it."""
     monkeypatch.delenv("DRIEHOEK_DATABASE_URL", raising=False)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data-home")))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """With two workers one has the browser, and of the others each file stays together."""
+    from tests.sharing import BrowserTogether
+
+    return BrowserTogether(config, log)
 
 
 @pytest.fixture(scope="session")
