@@ -8,6 +8,7 @@ from dashboard.model import Corner
 from dashboard.views import address, safe, writing
 from dashboard.views.acquaintances.asked import AT_MOST, Asked
 from dashboard.views.acquaintances.finding import Found
+from dashboard.views.filter_select import filter_select
 from dashboard.views.language import language, t
 from dashboard.vocabularies import theme_name
 
@@ -31,17 +32,13 @@ def show_choosing(asked: Asked, found: Found) -> str:
 def _select(
     name: str, asked: str | None, options: Sequence[str], label: str, written: Callable[[str], str]
 ) -> None:
-    key = f"{_KEY}{name}"
-    if key not in st.session_state or st.session_state[key] not in (None, *options):
-        st.session_state[key] = asked if asked in options else None
-    st.selectbox(
-        label,
+    filter_select(
+        f"{_KEY}{name}",
+        asked,
         options,
-        key=key,
-        format_func=written,
-        placeholder=label,
-        label_visibility="collapsed",
-        on_change=lambda: address.write(**{name: st.session_state[key]}, organisation=None),
+        label,
+        written,
+        keep=lambda chosen: address.write(**{name: chosen}, organisation=None),
     )
 
 

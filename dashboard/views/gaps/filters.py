@@ -10,6 +10,7 @@ from dashboard.analysis.network import Network
 from dashboard.analysis.question import Question
 from dashboard.model import CORNERS, Corner, Ecosystem
 from dashboard.views import address, safe, verdict_words
+from dashboard.views.filter_select import filter_select
 from dashboard.views.language import t, texts
 
 CORNER_PAIRS: dict[str, tuple[Corner, Corner]] = {
@@ -51,17 +52,13 @@ def show(where: str, network: Network) -> Filters:
 
 
 def _select(name: str, options: Sequence[str], label: str, written: Callable[[str], str]) -> str | None:
-    key = f"gap_{name}"
-    if key not in st.session_state or st.session_state[key] not in (None, *options):
-        st.session_state[key] = address.read(name, allowed=tuple(options))
-    return st.selectbox(
-        label,
+    return filter_select(
+        f"gap_{name}",
+        address.read(name, allowed=tuple(options)),
         options,
-        key=key,
-        format_func=written,
-        placeholder=label,
-        label_visibility="collapsed",
-        on_change=lambda: address.write(**{name: st.session_state[key], "chosen": None}),
+        label,
+        written,
+        keep=lambda chosen: address.write(**{name: chosen, "chosen": None}),
     )
 
 

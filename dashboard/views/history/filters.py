@@ -6,6 +6,7 @@ import streamlit as st
 
 from dashboard.model import EntityKind
 from dashboard.views import address, batch_words, safe
+from dashboard.views.filter_select import filter_select
 from dashboard.views.history.asked import Asked, Period
 from dashboard.views.history.finding import Found
 from dashboard.views.language import t, texts
@@ -41,17 +42,13 @@ def forget() -> None:
 def _select(
     name: str, asked: str | None, options: Sequence[str], label: str, written: Callable[[str], str]
 ) -> None:
-    key = f"history_{name}"
-    if key not in st.session_state or st.session_state[key] not in (None, *options):
-        st.session_state[key] = asked if asked in options else None
-    st.selectbox(
-        label,
+    filter_select(
+        f"history_{name}",
+        asked,
         options,
-        key=key,
-        format_func=written,
-        placeholder=label,
-        label_visibility="collapsed",
-        on_change=lambda: address.write(**{name: st.session_state[key]}, start=None),
+        label,
+        written,
+        keep=lambda chosen: address.write(**{name: chosen}, start=None),
     )
 
 

@@ -6,6 +6,7 @@ import streamlit as st
 
 from dashboard.model import Corner, Ecosystem
 from dashboard.views import address, safe
+from dashboard.views.filter_select import filter_select
 from dashboard.views.language import t, texts
 from dashboard.views.offers.asked import Asked, Part
 from dashboard.vocabularies import theme_name
@@ -45,17 +46,8 @@ def _search(asked: Asked) -> None:
 def _select(
     name: str, asked: str | None, options: Sequence[str], label: str, written: Callable[[str], str]
 ) -> None:
-    key = f"{_KEY}{name}"
-    if key not in st.session_state or st.session_state[key] not in (None, *options):
-        st.session_state[key] = asked if asked in options else None
-    st.selectbox(
-        label,
-        options,
-        key=key,
-        format_func=written,
-        placeholder=label,
-        label_visibility="collapsed",
-        on_change=lambda: _asked(**{name: st.session_state[key]}),
+    filter_select(
+        f"{_KEY}{name}", asked, options, label, written, keep=lambda chosen: _asked(**{name: chosen})
     )
 
 
