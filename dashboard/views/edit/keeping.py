@@ -8,13 +8,11 @@ from dashboard.editing.ending import EndReason
 from dashboard.editing.letting_go import LetGoReason
 from dashboard.editing.noting import Deed, note_of
 from dashboard.editing.refusing import EditRefusedError
-from dashboard.model import Batch, Change, Ecosystem
-from dashboard.views import batch_words, menu, writing
-from dashboard.views.drawing import drawing
+from dashboard.model import Change, Ecosystem
+from dashboard.views import batch_words, writing
+from dashboard.views import keeping as writer
 from dashboard.views.edit.refusal_words import refusal_words
 from dashboard.views.language import t, texts
-from dashboard.views.link import link
-from dashboard.views.region_data import workspace
 from dashboard.workspace import BY_HAND
 
 _TOLD = "edit_told"
@@ -35,25 +33,17 @@ def keep(
     go_to: str = "",
     based_on: int | None = None,
 ) -> None:
-    """Write changes as one batch and begin the page anew (or another one); a refusal stays on the page.
-
-    `based_on` is the revision that something new was drafted against: nobody else's newcomer is written over.
-    """
-    wanted = list(changes)
-    if not wanted:
-        st.info(t("edit.nothing_changed"), icon=":material/info:")
-        return
-    batch = writing.write(
-        lambda name: workspace().commit(
-            wanted, author=name, source=BY_HAND, note=note_of(deed, reason), based_on=based_on
-        ),
+    """Write what was done by hand; see `views.keeping.keep`."""
+    writer.keep(
+        changes,
         author=author,
+        source=BY_HAND,
+        note=note_of(deed, reason),
+        told=_TOLD,
+        nothing=t("edit.nothing_changed"),
+        go_to=go_to,
+        based_on=based_on,
     )
-    if batch:
-        st.session_state[_TOLD] = batch
-        if go_to:
-            menu.go(go_to)
-        st.rerun()
 
 
 def try_step(step: Callable[[], tuple[Change, ...]], ecosystem: Ecosystem) -> tuple[Change, ...] | None:
@@ -67,13 +57,4 @@ def try_step(step: Callable[[], tuple[Change, ...]], ecosystem: Ecosystem) -> tu
 
 def show_told() -> None:
     """What was written last, with the way to it: there it can be taken back."""
-    batch: Batch | None = st.session_state.get(_TOLD)
-    if batch is None:
-        return
-    what = batch_words.effect(batch, texts())
-    way = link(f"history?batch={batch.id}", t("edit.to_batch"), cls="underlined")
-    said = f'<p class="told" role="status">{t("edit.kept", what=what)} {way}</p>'
-    chosen = drawing(said, key=f"edit_told_{batch.id}")
-    if chosen:
-        st.session_state.pop(_TOLD, None)
-        menu.go(chosen)
+    writer.show_told(_TOLD, lambda batch: t("edit.kept", what=batch_words.effect(batch, texts())))

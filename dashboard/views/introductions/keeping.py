@@ -7,13 +7,11 @@ import streamlit as st
 from dashboard.editing.noting import Deed, note_of
 from dashboard.editing.refusing import EditRefusedError
 from dashboard.model import Change, Status
-from dashboard.views import menu, writing
-from dashboard.views.drawing import drawing
+from dashboard.views import keeping as writer
+from dashboard.views import writing
 from dashboard.views.introductions.finding import Found
 from dashboard.views.introductions.refusal_words import refusal_words
 from dashboard.views.language import t, texts
-from dashboard.views.link import address, link
-from dashboard.views.region_data import workspace
 from dashboard.workspace import INTRODUCTIONS
 
 _TOLD = "introduction_told"
@@ -34,25 +32,17 @@ def keep(
     go_to: str = "",
     based_on: int | None = None,
 ) -> None:
-    """Write changes as one batch and begin the page anew (or another one).
-
-    `based_on` is the revision that something new was made against: nobody else's newcomer is written over.
-    """
-    wanted = list(changes)
-    if not wanted:
-        st.info(t("introductions.nothing_changed"), icon=":material/info:")
-        return
-    batch = writing.write(
-        lambda name: workspace().commit(
-            wanted, author=name, source=INTRODUCTIONS, note=note_of(deed, status), based_on=based_on
-        ),
+    """Write what was done about an introduction; see `views.keeping.keep`."""
+    writer.keep(
+        changes,
         author=author,
+        source=INTRODUCTIONS,
+        note=note_of(deed, status),
+        told=_TOLD,
+        nothing=t("introductions.nothing_changed"),
+        go_to=go_to,
+        based_on=based_on,
     )
-    if batch:
-        st.session_state[_TOLD] = (batch.id, note_of(deed, status))
-        if go_to:
-            menu.go(go_to)
-        st.rerun()
 
 
 def try_step(step: Callable[[], tuple[Change, ...]], found: Found) -> tuple[Change, ...] | None:
@@ -66,13 +56,4 @@ def try_step(step: Callable[[], tuple[Change, ...]], found: Found) -> tuple[Chan
 
 def show_told() -> None:
     """What was written last, with the way to it: there it can be taken back."""
-    told: tuple[int, str] | None = st.session_state.get(_TOLD)
-    if told is None:
-        return
-    batch, what = told
-    way = link(address("history", batch=str(batch)), t("edit.to_batch"), cls="underlined")
-    said = t("introductions.kept", what=t(f"changes.by_hand_{what}"))
-    chosen = drawing(f'<p class="told" role="status">{said} {way}</p>', key=f"introduction_told_{batch}")
-    if chosen:
-        st.session_state.pop(_TOLD, None)
-        menu.go(chosen)
+    writer.show_told(_TOLD, lambda batch: t("introductions.kept", what=t(f"changes.by_hand_{batch.note}")))
