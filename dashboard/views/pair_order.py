@@ -8,10 +8,15 @@ from dashboard.views import safe
 _ORDER = tuple(Corner)
 
 
+def by_corner(one: Organisation, other: Organisation) -> tuple[Organisation, Organisation]:
+    """Two organisations in that order; of one corner, as they were given."""
+    return (one, other) if _ORDER.index(one.corner) <= _ORDER.index(other.corner) else (other, one)
+
+
 def in_order(suggestion: Suggestion, ecosystem: Ecosystem) -> tuple[Organisation, Organisation]:
     """The two of a suggestion, as every page names and draws them."""
     one, other = (ecosystem.by_id[each] for each in suggestion.pair)
-    return (one, other) if _ORDER.index(one.corner) <= _ORDER.index(other.corner) else (other, one)
+    return by_corner(one, other)
 
 
 def bold_names(one: Organisation, other: Organisation, texts: Texts, *, at_most: int = 60) -> str:

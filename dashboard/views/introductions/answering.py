@@ -11,6 +11,7 @@ from dashboard.editing.noting import Deed
 from dashboard.editing.stating import state_none
 from dashboard.model import AsideReason, Change, Ground, Level, Relation, Status, put
 from dashboard.views.introductions import keeping, ways_in
+from dashboard.views.introductions.aside_reason import ask_reason
 from dashboard.views.introductions.finding import Found
 from dashboard.views.language import t
 
@@ -66,15 +67,7 @@ def _related(found: Found, level: Level) -> tuple[Change, ...]:
 def _set_aside(found: Found, one: str, other: str, author: str) -> None:
     st.caption(t("introductions.set_aside_why"))
     with st.container(horizontal=True, vertical_alignment="bottom", key="introduction_aside"):
-        reason = st.selectbox(
-            t("introductions.reason"),
-            tuple(AsideReason),
-            index=None,
-            format_func=lambda each: t(f"introductions.reason_{each}"),
-            key="introduction_aside_reason",
-            placeholder=t("introductions.reason"),
-            label_visibility="collapsed",
-        )
+        reason = ask_reason("introduction_aside_reason", label="collapsed")
         for status in (Status.NOT_NOW, Status.NO_FIT):
             if st.button(
                 t(f"introductions.status_{status}"),

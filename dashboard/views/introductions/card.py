@@ -6,6 +6,7 @@ from dashboard.views import glyph, safe
 from dashboard.views.introductions.finding import Found
 from dashboard.views.introductions.usual_steps import in_words
 from dashboard.views.link import address, link
+from dashboard.views.pair_order import by_corner
 
 _INK = 3.0
 """The line between two who work together; before that it is the hollow one of a missing link."""
@@ -58,12 +59,9 @@ def when(introduction: Introduction, found: Found, texts: Texts) -> str:
 
 
 def in_corner_order(introduction: Introduction, found: Found) -> tuple[str, str]:
-    """The two ids as every page names two: knowledge before business before government."""
-    order = tuple(Corner)
-
-    def place(id: str) -> int:
-        known = found.organisation(id)
-        return order.index(known.corner) if known else len(order)
-
-    one, other = introduction.one, introduction.other
-    return (one, other) if place(one) <= place(other) else (other, one)
+    """The two ids as every page names two; as they were given when one of them is gone."""
+    one, other = found.organisation(introduction.one), found.organisation(introduction.other)
+    if one is None or other is None:
+        return introduction.one, introduction.other
+    first, second = by_corner(one, other)
+    return first.id, second.id

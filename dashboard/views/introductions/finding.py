@@ -6,9 +6,10 @@ from datetime import date
 from dashboard.analysis.introductions import Due, Outcomes, due, outcomes, owners
 from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions import Suggestion, suggest
-from dashboard.model import Corner, Ecosystem, Introduction, Organisation
+from dashboard.model import Ecosystem, Introduction, Organisation
 from dashboard.views import region_data, safe
 from dashboard.views.introductions.asked import Asked
+from dashboard.views.pair_order import by_corner
 from dashboard.views.region_data import remember
 
 
@@ -64,16 +65,9 @@ def find(asked: Asked) -> Found:
         owners=owners(ecosystem.introductions),
         outcomes=remember(outcomes, network),
         one=standing,
-        pair=_in_corner_order(pair) if len(pair) == 2 else None,
+        pair=by_corner(*pair) if len(pair) == 2 else None,
         suggestion=None if standing else _suggestion(network, asked.pair),
     )
-
-
-def _in_corner_order(pair: tuple[Organisation, ...]) -> tuple[Organisation, Organisation]:
-    """Knowledge before business before government, as every page names two."""
-    order = tuple(Corner)
-    one, other = sorted(pair, key=lambda each: order.index(each.corner))
-    return one, other
 
 
 def _standing(ecosystem: Ecosystem, asked: Asked) -> Introduction | None:

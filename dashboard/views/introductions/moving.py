@@ -5,8 +5,9 @@ import streamlit as st
 from dashboard.editing.introducing import LONGEST_AMOUNT, move
 from dashboard.editing.letting_go import day
 from dashboard.editing.noting import Deed
-from dashboard.model import STEPS, AsideReason, Introduction, Result, Status
+from dashboard.model import STEPS, Introduction, Result, Status
 from dashboard.views.introductions import keeping
+from dashboard.views.introductions.aside_reason import ask_reason
 from dashboard.views.introductions.finding import Found
 from dashboard.views.introductions.usual_steps import following_step, in_words
 from dashboard.views.language import t
@@ -83,14 +84,7 @@ def _aside(found: Found, introduction: Introduction, author: str) -> None:
             key="introduction_aside_status",
             label_visibility="collapsed",
         )
-        reason = st.selectbox(
-            t("introductions.reason"),
-            tuple(AsideReason),
-            index=None,
-            format_func=lambda each: t(f"introductions.reason_{each}"),
-            key="introduction_why_aside",
-            placeholder=t("introductions.choose"),
-        )
+        reason = ask_reason("introduction_why_aside")
         again = st.date_input(
             t("introductions.again_on"),
             None,
