@@ -4,8 +4,7 @@ The effective number is 1 / Σ p², the inverse of Simpson's index (Hill, 1973):
 make four, three in one town and one in another make 1.6.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -76,12 +75,6 @@ def diversity(network: Network) -> Diversity:
     broad.sort(key=lambda each: (-each.corners, -each.towns, each.organisation))
     themes = float(median(each.themes for each in circles))
     return Diversity(len(circles), corners, towns, themes, tuple(broad[:NAMED]))
-
-
-def effective_number(kinds: Iterable[str]) -> float:
-    """1 / Σ p²; 0 when there is nothing."""
-    counts = np.array(list(Counter(kinds).values()), np.float64)
-    return float(_inverse_simpson(csr_array(counts.reshape(1, -1)))[0])
 
 
 def _effective(network: Network, rows: npt.NDArray[np.intp], kinds: Sequence[str]) -> list[float]:

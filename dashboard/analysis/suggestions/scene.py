@@ -221,9 +221,7 @@ class Scene:
         allowed &= (self.corners[u] < len(CORNERS)) & (self.corners[v] < len(CORNERS))
         allowed &= ~(self.best_known[u] & self.best_known[v]) | self.well_known
         allowed &= (self.families[u] != self.families[v]) & ~among(pairs, self._acquainted)
-        one, other = self.families[u], self.families[v]
-        families = np.minimum(one, other) * self.size + np.maximum(one, other)
-        allowed &= ~among(families, self._handled_families)
+        allowed &= ~among(self._of_families(pairs), self._handled_families)
         return np.asarray(allowed, np.bool_)
 
     def apart(self, pairs: Pairs) -> Mask:
@@ -233,10 +231,14 @@ class Scene:
         family does not answer.
         """
         u, v = self.ends(pairs)
-        one, other = self.families[u], self.families[v]
-        families = np.minimum(one, other) * self.size + np.maximum(one, other)
         two_corners = np.asarray(self.corners[u] != self.corners[v], np.bool_)
-        return two_corners & ~among(families, self._acquainted_families)
+        return two_corners & ~among(self._of_families(pairs), self._acquainted_families)
+
+    def _of_families(self, pairs: Pairs) -> Pairs:
+        """Of each pair that of the families of its two."""
+        u, v = self.ends(pairs)
+        one, other = self.families[u], self.families[v]
+        return np.asarray(np.minimum(one, other) * self.size + np.maximum(one, other), np.int64)
 
     def needs_a_shared_theme(self, pairs: Pairs) -> Mask:
         """Which pairs join a national body with a local firm."""

@@ -23,11 +23,6 @@ class Asked:
     shape: Shape = Shape.BOARD
     owner: str | None = None
 
-    @property
-    def is_about_all(self) -> bool:
-        """Whether nothing in particular is asked for."""
-        return not (self.id or self.pair or self.is_new)
-
 
 def ask() -> Asked:
     """Read the address; a pair is written as the suggestions write it, `one|other`."""
