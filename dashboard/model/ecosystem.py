@@ -37,6 +37,11 @@ class Ecosystem:
         return {organisation.id: organisation for organisation in self.organisations}
 
     @cached_property
+    def ids_by_name(self) -> tuple[str, ...]:
+        """The ids of all organisations, in alphabetical order of their names."""
+        return tuple(sorted(self.by_id, key=lambda id: self.by_id[id].name.casefold()))
+
+    @cached_property
     def activity_by_id(self) -> Mapping[str, Activity]:
         """Every activity by its id."""
         return {activity.id: activity for activity in self.activities}

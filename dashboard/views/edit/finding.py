@@ -24,9 +24,9 @@ class Found:
         return safe.tidy(known.name, at_most=80) if known else ""
 
     @property
-    def everybody(self) -> list[str]:
+    def everybody(self) -> tuple[str, ...]:
         """The ids of all organisations, by name."""
-        return sorted(self.ecosystem.by_id, key=lambda id: self.ecosystem.by_id[id].name.casefold())
+        return self.ecosystem.ids_by_name
 
 
 def find(asked: Asked) -> Found:

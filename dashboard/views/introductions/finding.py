@@ -43,10 +43,9 @@ class Found:
         return safe.tidy(known.name if known else id or "", at_most=at_most)
 
     @property
-    def everybody(self) -> list[str]:
+    def everybody(self) -> tuple[str, ...]:
         """The ids of all organisations, by name."""
-        by_id = self.ecosystem.by_id
-        return sorted(by_id, key=lambda id: by_id[id].name.casefold())
+        return self.ecosystem.ids_by_name
 
 
 def find(asked: Asked) -> Found:
