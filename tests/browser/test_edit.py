@@ -38,6 +38,7 @@ def test_what_is_done_by_hand_is_there_at_once_and_can_be_taken_back(
 
         before = {key_of(each) for each in workspace.ecosystem().relations}
         page.goto(f"{at}/edit?organisation=tue")
+        ready(page)  # a page that still grows carries what opens in it away
         page.get_by_role("button", name="Loslaten").first.click()
         page.get_by_role("button", name="Verbinding loslaten").click()
         page.get_by_role("link", name="Bekijk of draai terug").click()
