@@ -9,7 +9,6 @@ from dashboard.views.link import address, link
 from dashboard.views.pair_order import by_corner
 
 _INK = 3.0
-"""The line between two who work together; before that it is the hollow one of a missing link."""
 
 
 def card(introduction: Introduction, found: Found, texts: Texts) -> str:
@@ -22,11 +21,15 @@ def card(introduction: Introduction, found: Found, texts: Texts) -> str:
         target=f"<b>{safe.html(found.name(other))}</b>",
     )
     way = link(address("introductions", id=introduction.id), names, cls="names")
-    joined = _INK if introduction.status.came_about else None
     return (
-        f"<li>{glyph.pair_mark(*corners, links=joined)}<div>{way}"
+        f"<li>{mark_between(*corners, linked=introduction.status.came_about)}<div>{way}"
         f'<p class="reason">{next_step(introduction, found, texts)}</p></div></li>'
     )
+
+
+def mark_between(one: Corner, other: Corner, *, linked: bool) -> str:
+    """The mark of two: an ink line where they work together, else the hollow one of a missing link."""
+    return glyph.pair_mark(one, other, links=_INK if linked else None)
 
 
 def next_step(introduction: Introduction, found: Found, texts: Texts) -> str:

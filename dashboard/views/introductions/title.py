@@ -1,6 +1,7 @@
 """The page's finding: how many are on their way, and what presses."""
 
 from dashboard.views import safe
+from dashboard.views.introductions.card import in_corner_order
 from dashboard.views.introductions.finding import Found
 from dashboard.views.language import t, texts
 from dashboard.views.number_words import in_words, opening
@@ -10,7 +11,7 @@ from dashboard.views.outcome_words import outcome_words
 def title(found: Found) -> str:
     """The finding, as markdown."""
     if found.one:
-        names = [safe.plain(found.name(each)) for each in (found.one.one, found.one.other)]
+        names = [safe.plain(found.name(each)) for each in in_corner_order(found.one, found)]
         return t("introductions.title_one", one=names[0], other=names[1])
     if found.asked.id:
         return t("introductions.title_gone")

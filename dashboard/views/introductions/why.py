@@ -2,7 +2,8 @@
 
 from dashboard.model import Organisation
 from dashboard.texts import Texts
-from dashboard.views import glyph, safe, suggestion_facts, suggestion_sentence
+from dashboard.views import safe, suggestion_facts, suggestion_sentence
+from dashboard.views.introductions.card import mark_between
 from dashboard.views.introductions.finding import Found
 from dashboard.views.introductions.ways_in import known_at
 from dashboard.views.link import address, link
@@ -14,13 +15,15 @@ def why(found: Found, texts: Texts) -> str:
     if found.pair is None:
         return ""
     one, other = found.pair
+    linked = found.network.are_linked(one.id, other.id)
+    mark = mark_between(one.corner, other.corner, linked=linked)
     said = texts("introductions.no_reason_known")
     if found.suggestion:
         said = suggestion_sentence.paragraph(found.suggestion, found.network, texts)
-    elif found.network.are_linked(one.id, other.id):
+    elif linked:
         said = texts("introductions.linked_already")
     return (
-        f'<div class="introduction-why"><div>{glyph.pair_mark(one.corner, other.corner)}</div>'
+        f'<div class="introduction-why"><div>{mark}</div>'
         f'<div><p class="reason">{safe.html(said, at_most=900)}</p>'
         f'<div class="both">{_side(one, texts)}{_side(other, texts)}</div>'
         f'<p class="reason"><b>{texts("introductions.way_in")}</b> '
