@@ -10,7 +10,10 @@
         ├── DraftRefusedError      a list with problems is never taken in: who brought it
         ├── InvalidChangeError     what was asked is no region: the writer
         ├── ConflictError          somebody else changed it meanwhile: look again, then decide
-        └── UnknownBatchError      there is no such batch to take back
+        ├── UnknownBatchError      there is no such batch to take back
+        └── NotSaidError           nothing was said in a workshop: who said it
+            ├── SaidOtherwiseError     somebody else said something under this key
+            └── WorkshopClosedError    it is over: nothing can be said in it any more
 
 Each says where, what stood there, and what to do. The text of an error is for the log and
 the command line; a screen makes its own sentence from what the error carries.
@@ -147,3 +150,23 @@ class UnknownBatchError(NotWrittenError):
     def __init__(self, batch: int) -> None:
         super().__init__(f"There is no batch {batch} in this store.")
         self.batch = batch
+
+
+class NotSaidError(NotWrittenError):
+    """Something that cannot be said in a workshop, or not by this one."""
+
+
+class SaidOtherwiseError(NotSaidError):
+    """A key that somebody else used: what they said stands."""
+
+    def __init__(self, once: str) -> None:
+        super().__init__(f"Somebody else said something under the key {once!r}. Nothing was written.")
+        self.once = once
+
+
+class WorkshopClosedError(NotSaidError):
+    """A workshop that is over."""
+
+    def __init__(self, workshop: int) -> None:
+        super().__init__(f"Workshop {workshop} is over. Nothing was written.")
+        self.workshop = workshop

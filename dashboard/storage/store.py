@@ -21,6 +21,7 @@ from dashboard.model import (
     OpenQuestion,
     Undone,
 )
+from dashboard.model.workshop import Workshop
 from dashboard.storage import answers, committing, deliveries, effects, loading, log, undoing
 from dashboard.storage.address import location, parsed
 from dashboard.storage.answers import Answer
@@ -28,6 +29,8 @@ from dashboard.storage.database import Database
 from dashboard.storage.positions import Positions, keep_positions, positions
 from dashboard.storage.present import Carrier, Present
 from dashboard.storage.upgrading import upgrade
+from dashboard.storage.workshops import plans
+from dashboard.storage.workshops.store import WorkshopStore
 
 
 class Writing:
@@ -78,6 +81,10 @@ class Writing:
             self._connection, source=source, author=author, title=title, content=content, choices=choices
         )
 
+    def change_workshop(self, id: int, *, version: int, **fields: Any) -> Workshop:
+        """Let fields of a workshop be as given; see `dashboard.storage.workshops.plans`."""
+        return plans.change(self._connection, id, version=version, **fields)
+
     def close_delivery(
         self,
         id: int,
@@ -102,6 +109,11 @@ class Store:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @property
+    def workshops(self) -> WorkshopStore:
+        """Its workshops, which are no part of the region."""
+        return WorkshopStore(self._database)
 
     @property
     def location(self) -> str:

@@ -7,6 +7,10 @@ region, organisation, relation, activity, participation, question, decision, int
            what stands now; `batch` is the last one in effect that changed the row
 position   where the network drew an organisation; belongs to no batch
 answer     what a geocoder answered, and that it found nothing
+workshop   a plan; its entries are a log of their own, only added to, whose numbers live pages follow
+attendee   a phone that was let in, by the digest of what it carries
+contact    who may be reminded of an agreement; the one table that is erased from
+moment     a view that somebody saved
 """
 
 from typing import Any
@@ -263,6 +267,78 @@ answer = Table(
     Column("longitude", Float(53)),
     _text("name"),
     _text("raw"),
+)
+
+workshop = Table(
+    "workshop",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _key("code", nullable=False, unique=True),
+    _text("name"),
+    _text("day"),
+    _text("author"),
+    Column("made_at", DateTime(timezone=True), nullable=False),
+    Column("closes_at", DateTime(timezone=True), nullable=False),
+    Column("closed_at", DateTime(timezone=True)),
+    _text("erases_on"),
+    _text("themes"),
+    _text("steps"),
+    Column("approval", Boolean, nullable=False),
+    Column("is_rehearsal", Boolean, nullable=False),
+    Column("outcome", Text),
+    Column("batch", Integer, ForeignKey("batch.id")),
+    Column("version", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+workshop_entry = Table(
+    "workshop_entry",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("workshop", Integer, ForeignKey("workshop.id"), nullable=False),
+    _key("once", nullable=False),
+    _text("via"),
+    _key("person", nullable=False, server_default=""),
+    Column("at", DateTime(timezone=True), nullable=False),
+    _text("kind"),
+    _text("said"),
+    UniqueConstraint("workshop", "once", name="said_once"),
+    Index("entry_of_workshop", "workshop", "id"),
+    sqlite_autoincrement=True,
+)
+
+attendee = Table(
+    "attendee",
+    metadata,
+    _key("digest", primary_key=True),
+    Column("workshop", Integer, ForeignKey("workshop.id"), nullable=False, index=True),
+    _key("person", nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False),
+)
+
+contact = Table(
+    "contact",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("workshop", Integer, ForeignKey("workshop.id"), nullable=False, index=True),
+    Column("agreement", Integer, ForeignKey("workshop_entry.id"), nullable=False),
+    _text("first_name"),
+    _text("email"),
+    Column("consented_at", DateTime(timezone=True), nullable=False),
+    _text("erases_on"),
+    sqlite_autoincrement=True,
+)
+
+moment = Table(
+    "moment",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("place", Integer, nullable=False),
+    _text("title"),
+    _text("sentence"),
+    _text("address"),
+    _text("positions"),
+    sqlite_autoincrement=True,
 )
 
 STANDING: dict[EntityKind, Table] = {

@@ -31,6 +31,7 @@ from dashboard.workspace.answers import Answers
 from dashboard.workspace.example import take_example_back
 from dashboard.workspace.lists import Lists
 from dashboard.workspace.signing import BY_ITSELF, EXAMPLE, SETTINGS, Signing, named_author
+from dashboard.workspace.workshops import Workshops
 
 if TYPE_CHECKING:
     from geopy.geocoders.base import Geocoder
@@ -194,6 +195,11 @@ class Workspace:
     def lists(self) -> Lists:
         """The lists that somebody brought: kept until they are accepted or thrown away."""
         return Lists(self, self._store, self._signing)
+
+    @property
+    def workshops(self) -> Workshops:
+        """The workshops: nothing of them is part of the region before a draft of one is accepted."""
+        return Workshops(self._store, self._signing)
 
     # What changes it
 

@@ -1,0 +1,15 @@
+"""The live part of a workshop: the feed that pages follow, and what the desk says."""
+
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+
+from dashboard.serving.workshop.desk import find_names, say
+from dashboard.serving.workshop.feed import follow
+
+
+def workshop_routes() -> list[BaseRoute]:
+    """For this machine only; the door (see docs/decisions) keeps others out."""
+    return [
+        WebSocketRoute("/workshop/{workshop:int}/feed/{audience}", follow),
+        Route("/workshop/{workshop:int}/say", say, methods=["POST"]),
+        Route("/workshop/names", find_names, methods=["GET"]),
+    ]

@@ -1,0 +1,53 @@
+"""The feed of a workshop: at every change the whole of what an audience may see, over a websocket."""
+
+import asyncio
+from contextlib import suppress
+from functools import cache
+
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from dashboard.serving.workshop.watcher import Watcher
+from dashboard.views.live import AUDIENCES, message
+from dashboard.views.opened import workspace
+
+_GONE = 4404
+"""The close code for a workshop or an audience that does not exist: no use in trying again."""
+
+
+@cache
+def watcher() -> Watcher:
+    """The one of this process."""
+    return Watcher(workspace().workshops.latest)
+
+
+async def follow(socket: WebSocket) -> None:
+    """Send what this audience may see, now and whenever something was said.
+
+    Whole states and no differences: who missed some, or comes back after a kill, is right at once.
+    """
+    id, audience = int(socket.path_params["workshop"]), str(socket.path_params["audience"])
+    await socket.accept()
+    if audience not in AUDIENCES or await asyncio.to_thread(workspace().workshops.find, id) is None:
+        await socket.close(_GONE)
+        return
+    sending = asyncio.create_task(_send(socket, id, audience))
+    with suppress(WebSocketDisconnect):
+        while True:
+            await socket.receive()
+            if socket.client_state.name == "DISCONNECTED":
+                break
+    sending.cancel()
+    with suppress(asyncio.CancelledError):
+        await sending
+
+
+async def _send(socket: WebSocket, id: int, audience: str) -> None:
+    sent, revision = "", -1
+    while True:
+        revision = await watcher().after(revision)
+        told = await asyncio.to_thread(message, id, audience, revision)
+        # Another workshop's entries bring nothing new here.
+        if told != sent:
+            with suppress(WebSocketDisconnect, RuntimeError):
+                await socket.send_text(told)
+            sent = told

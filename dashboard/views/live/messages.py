@@ -1,0 +1,32 @@
+"""The messages of the feed, one kind for each audience."""
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from dashboard.model.workshop import Workshop
+from dashboard.views.live.for_desk import told_to_desk
+from dashboard.views.live.for_projector import told_to_projector
+from dashboard.views.memory import Memory
+from dashboard.views.opened import workspace
+
+AUDIENCES: Mapping[str, Callable[[Workshop], dict[str, Any]]] = {
+    "projector": told_to_projector,
+    "desk": told_to_desk,
+}
+"""Who follows, and what they are told. The projector is never told what may not be shown."""
+
+_TOLD = Memory(entries=16)
+
+
+def message(workshop: int, audience: str, revision: int) -> str:
+    """What an audience is told at a revision, as JSON; made once for all who listen."""
+    key = (workspace().location, workshop, audience, revision, workspace().revision())
+    told: str = _TOLD.recall(key, lambda: _made(workshop, audience))
+    return told
+
+
+def _made(workshop: int, audience: str) -> str:
+    found = workspace().workshops.find(workshop)
+    assert found is not None  # nothing removes a workshop
+    return json.dumps(AUDIENCES[audience](found), ensure_ascii=False, separators=(",", ":"))

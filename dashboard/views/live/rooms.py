@@ -1,0 +1,32 @@
+"""The room of a workshop as the live pages see it: its log is read once, and then only what is new."""
+
+from dataclasses import dataclass, field
+from threading import Lock
+
+from dashboard.analysis.workshop import Room, fold
+from dashboard.model.workshop import Entry, Workshop
+from dashboard.views.opened import workspace
+
+
+@dataclass
+class _Log:
+    entries: list[Entry] = field(default_factory=list)
+    reading: Lock = field(default_factory=Lock)
+
+
+_LOGS: dict[tuple[str, int], _Log] = {}
+
+
+def entries_of(workshop: Workshop) -> tuple[Entry, ...]:
+    """Everything that was said so far, in order."""
+    # The store's place is part of the key: in tests one process sees several.
+    log = _LOGS.setdefault((workspace().location, workshop.id), _Log())
+    with log.reading:
+        after = log.entries[-1].id if log.entries else 0
+        log.entries += workspace().workshops.entries(workshop, after=after)
+        return tuple(log.entries)
+
+
+def room_of(workshop: Workshop, *, until: int | None = None) -> Room:
+    """All that counts of it, up to an entry."""
+    return fold(entries_of(workshop), approval=workshop.approval, until=until)
