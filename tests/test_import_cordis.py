@@ -35,7 +35,7 @@ def test_a_download_becomes_one_batch_of_cordis_with_its_questions(folder: Path)
     assert "Which corner is IETS in? CORDIS says OTH (organization.csv, row 4)." in result.stdout
     with open_workspace() as workspace:
         (batch,) = workspace.history()
-        assert (batch.author, batch.source, batch.note) == ("Eva", "CORDIS", "NL41")
+        assert (batch.author, batch.source, batch.note) == ("Eva", "CORDIS", "Horizon Europe · NL41")
         assert [question.code for question in workspace.questions()] == ["which_corner"]
 
 
@@ -46,6 +46,15 @@ def test_the_same_download_again_writes_nothing(folder: Path):
     assert "nothing changes" in result.stdout
     with open_workspace() as workspace:
         assert len(workspace.history()) == 1
+
+
+def test_a_newer_download_says_what_is_no_longer_in_it(folder: Path):
+    _import("project.csv", "--nuts", "NL41", "--yes")
+    rows = [a_row(role="coordinator"), a_company(endOfParticipation="true"), a_row(pic="900000003")]
+    a_file(folder, "organization.csv", rows)
+    again = _import("project.csv", "--nuts", "NL41").stdout
+    assert "One in the previous list of this sender is no longer in it" in again
+    assert "no longer in it" not in _import("project.csv", "--country", "NL").stdout
 
 
 def test_taking_it_back_leaves_nothing(folder: Path):

@@ -4,7 +4,7 @@ import getpass
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
@@ -71,7 +71,7 @@ def _read(path: Path) -> "ListFile":
         return ListFile(one_line(path.name, longest=200), file.read(LARGEST_LIST + 1))
 
 
-def refuse(draft: "Draft", texts: Texts) -> None:
+def refuse(draft: "Draft", texts: Texts) -> NoReturn:
     """Say every problem, and stop."""
     from dashboard.problem_sentences import sentence
 

@@ -35,24 +35,28 @@ def run(
     texts: Texts,
 ) -> None:
     """Show what the download would change, and change it when that is wanted."""
-    from dashboard.ingest.cordis import SOURCE, Within, from_cordis
+    from dashboard.ingest import Draft
+    from dashboard.ingest.cordis import UnreadableDownloadError, Within, read_excerpt
     from dashboard.workspace import open_workspace
 
     region = Within(nuts=asked.nuts, country=asked.country, place=asked.around, km=asked.km)
     if not region.is_one:
         fail(texts("cordis.say_one_region"), status=MISTYPED)
     with open_workspace(database) as workspace:
-        draft = from_cordis(paths, region=region, ecosystem=workspace.ecosystem(), progress=_told(texts))
+        told = _told(texts)
+        try:
+            excerpt = read_excerpt(paths, region=region, ecosystem=workspace.ecosystem(), progress=told)
+        except UnreadableDownloadError as refused:
+            refuse(Draft(problems=(refused.problem,)), texts)
+        draft = workspace.lists.draft_excerpt(excerpt, progress=told)
         show_notices(draft, texts)
-        if draft.problems:
-            refuse(draft, texts)
         show_summary(draft, texts)
         if draft.is_empty:
             say(texts("cli.nothing_to_change"))
             return
         if not accept and not confirmed(texts):
             fail(texts("cli.nothing_written"))
-        batch = workspace.accept(draft, author=author_or_user(author), source=SOURCE, note=region.words)
+        batch = workspace.lists.take_in_excerpt(excerpt, draft, author=author_or_user(author))
         say(texts("cli.accepted", batch=str(batch.id), author=batch.author, where=workspace.location))
 
 

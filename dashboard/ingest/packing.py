@@ -33,7 +33,7 @@ def _table(plain: Mapping[str, Any]) -> Table:
         sheet=plain["sheet"],
         above=_rows(plain["above"]),
         is_hidden=plain["is_hidden"],
-        notices=tuple(_problem(each) for each in plain["notices"]),
+        notices=tuple(problem_of(each) for each in plain["notices"]),
     )
 
 
@@ -41,7 +41,8 @@ def _rows(plain: Sequence[Mapping[str, Any]]) -> tuple[Row, ...]:
     return tuple(Row(each["number"], tuple(each["cells"])) for each in plain)
 
 
-def _problem(plain: Mapping[str, Any]) -> Problem:
+def problem_of(plain: Mapping[str, Any]) -> Problem:
+    """One problem from plain values."""
     return Problem(**{**plain, "code": ProblemCode(plain["code"]), "expected": tuple(plain["expected"])})
 
 

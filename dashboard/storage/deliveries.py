@@ -60,8 +60,8 @@ def deliveries(connection: Connection, *, state: DeliveryState | None = None) ->
     return tuple(_delivery(row) for row in connection.execute(asked))
 
 
-def last_accepted(connection: Connection, source: str) -> Delivery | None:
-    """The youngest accepted delivery of a source whose batch still stands."""
+def last_accepted(connection: Connection, source: str, *, title: str | None = None) -> Delivery | None:
+    """The youngest accepted delivery of a source (and of this title) whose batch still stands."""
     asked = (
         select(delivery)
         .join(batches, batches.c.id == delivery.c.batch)
@@ -73,6 +73,8 @@ def last_accepted(connection: Connection, source: str) -> Delivery | None:
         .order_by(delivery.c.id.desc())
         .limit(1)
     )
+    if title is not None:
+        asked = asked.where(delivery.c.title == title)
     row = connection.execute(asked).one_or_none()
     return None if row is None else _delivery(row)
 

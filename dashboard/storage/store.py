@@ -257,10 +257,10 @@ class Store:
         with self._database.reading() as connection:
             return deliveries.deliveries(connection, state=state)
 
-    def last_accepted(self, source: str) -> Delivery | None:
-        """The youngest accepted delivery of a source whose batch still stands."""
+    def last_accepted(self, source: str, *, title: str | None = None) -> Delivery | None:
+        """The youngest accepted delivery of a source, with this title if one is given, that still stands."""
         with self._database.reading() as connection:
-            return deliveries.last_accepted(connection, source)
+            return deliveries.last_accepted(connection, source, title=title)
 
     def delivery_of(self, batch: int) -> Delivery | None:
         """The delivery that became this batch, with what it named; None when the batch is no list's."""

@@ -5,7 +5,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from dashboard.errors import DraftRefusedError
-from dashboard.ingest import Draft, ListFile, draft_from
+from dashboard.ingest import Draft, ListFile, cordis, draft_from
 from dashboard.ingest.bringing import Brought, brought
 from dashboard.ingest.choices import Choices
 from dashboard.ingest.packing import choices_of, packed, plain_choices, unpacked
@@ -17,6 +17,8 @@ from dashboard.storage import Store, Writing
 
 if TYPE_CHECKING:
     from dashboard.workspace.workspace import Workspace
+
+_NOTHING = Choices()
 
 
 class Drafted(NamedTuple):
@@ -57,6 +59,16 @@ class Lists:
             choices=plain_choices(Choices(plans=read.plans, is_partial=True)),
         )
 
+    def keep_excerpt(self, excerpt: cordis.Excerpt, *, author: str) -> Delivery:
+        """Keep a region's part of a CORDIS download, as `keep` keeps a list."""
+        return self._store.begin_delivery(
+            source=cordis.SOURCE,
+            author=self._signing(author),
+            title=excerpt.title,
+            content=cordis.packed(excerpt),
+            choices=plain_choices(Choices(is_partial=True)),
+        )
+
     def waiting(self) -> tuple[Delivery, ...]:
         """The lists that nobody has decided about, youngest first, without their content."""
         return self._store.deliveries(state=DeliveryState.OPEN)
@@ -76,6 +88,11 @@ class Lists:
     def draft(self, delivery: Delivery, *, progress: Progress = silently) -> Drafted:
         """What a list that waits would do to the region as it stands."""
         choices = choices_of(delivery.choices)
+        if cordis.is_excerpt(delivery.content):
+            excerpt = cordis.unpacked(delivery.content)
+            return Drafted(
+                Understood(excerpt.files), self.draft_excerpt(excerpt, choices=choices, progress=progress)
+            )
         tables = unpacked(delivery.content)
         names = tuple(dict.fromkeys(table.file for table in tables))
         read = understand(tables, files=names, plans=choices.plans, splits=choices.splits, progress=progress)
@@ -91,6 +108,20 @@ class Lists:
             progress=progress,
         )
         return self._draft(understood, source, Choices(plans=read.plans), progress)
+
+    def draft_excerpt(
+        self, excerpt: cordis.Excerpt, *, choices: Choices = _NOTHING, progress: Progress = silently
+    ) -> Draft:
+        """What a region's part of a CORDIS download would do; its next delivery is one of the same title."""
+        last = self._store.last_accepted(cordis.SOURCE, title=excerpt.title)
+        return cordis.draft_of_excerpt(
+            excerpt,
+            self._workspace.ecosystem(),
+            cordis.gazetteer(),
+            choices=choices,
+            earlier=last.named if last else (),
+            progress=progress,
+        )
 
     def _draft(self, read: Understood, source: str, choices: Choices, progress: Progress) -> Draft:
         last = self._store.last_accepted(source)
@@ -127,16 +158,31 @@ class Lists:
 
         Raises what `accept` raises.
         """
+        title, choices = ", ".join(draft.files), Choices(plans=read.plans)
+        return self._take_in(draft, source=source, author=author, title=title, choices=choices)
+
+    def take_in_excerpt(self, excerpt: cordis.Excerpt, draft: Draft, *, author: str) -> Batch:
+        """Keep and accept a region's part of a CORDIS download in one step. Raises what `accept` raises."""
+        return self._take_in(
+            draft, source=cordis.SOURCE, author=author, title=excerpt.title, note=excerpt.title
+        )
+
+    def _take_in(
+        self,
+        draft: Draft,
+        *,
+        source: str,
+        author: str,
+        title: str,
+        choices: Choices = _NOTHING,
+        note: str = "",
+    ) -> Batch:
         signed = self._signing(author)
         with self._store.writing() as writing:
             kept = writing.begin_delivery(
-                source=source,
-                author=signed,
-                title=", ".join(draft.files),
-                content=b"",
-                choices=plain_choices(Choices(plans=read.plans)),
+                source=source, author=signed, title=title, content=b"", choices=plain_choices(choices)
             )
-            return _accepted(writing, draft, author=signed, source=source, note="", delivery=kept)
+            return _accepted(writing, draft, author=signed, source=source, note=note, delivery=kept)
 
     def discard(self, delivery: Delivery, *, author: str) -> Batch | None:
         """Throw a list away. What was answered is kept, as a batch when there is anything: asked is asked."""

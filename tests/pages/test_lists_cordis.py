@@ -38,24 +38,48 @@ def _drawn_up(place: str, *files: str) -> AppTest:
     return page
 
 
-def test_a_download_from_the_inbox_is_drawn_up_and_taken_in(workspace: Workspace, inbox: Path) -> None:
+def _draft(number: int) -> AppTest:
+    """The draft as somebody finds it who comes back to it later, in another session."""
+    page = AppTest.from_file(str(PAGE), default_timeout=60)
+    page.session_state["language"] = "nl"
+    page.session_state["author"] = "Bas"
+    page.query_params["draft"] = str(number)
+    page.run()
+    assert not page.exception
+    return page
+
+
+def test_a_draft_waits_among_the_lists_and_is_taken_in_later(workspace: Workspace, inbox: Path) -> None:
     before = len(workspace.ecosystem().organisations)
-    page = _drawn_up("Eindhoven", "organization.csv", "project.csv")
+    _drawn_up("Eindhoven", "organization.csv", "project.csv")
+    (waiting,) = workspace.lists.waiting()
+    assert (waiting.source, waiting.author) == ("CORDIS", "Anna")
     assert len(workspace.ecosystem().organisations) == before
-    page.button(key="cordis_accept").click().run()
+    _draft(waiting.id).button(key="list_accept").click().run()
     batch = workspace.history()[0]
-    assert (batch.source, batch.author, batch.note) == ("CORDIS", "Anna", "Eindhoven, 40 km")
+    assert (batch.source, batch.author, batch.note) == ("CORDIS", "Bas", "Horizon Europe · Eindhoven, 40 km")
     assert len(workspace.ecosystem().organisations) == before + 2
+    assert not workspace.lists.waiting()
 
 
 def test_a_draft_that_is_thrown_away_changes_nothing(workspace: Workspace, inbox: Path) -> None:
-    page = _drawn_up("Eindhoven", "organization.csv", "project.csv")
-    page.button(key="cordis_leave").click().run()
-    assert "cordis_accept" not in {button.key for button in page.button}
+    _drawn_up("Eindhoven", "organization.csv", "project.csv")
+    (waiting,) = workspace.lists.waiting()
+    _draft(waiting.id).button(key="list_discard").click().run()
+    assert not workspace.lists.waiting()
     assert len(workspace.history()) == 1
+
+
+def test_a_draft_has_the_steps_of_a_list_without_columns(workspace: Workspace, inbox: Path) -> None:
+    _drawn_up("Eindhoven", "organization.csv", "project.csv")
+    (waiting,) = workspace.lists.waiting()
+    page = _draft(waiting.id)
+    assert "2 deelnames aan Europese projecten gelezen." in " ".join(each.value for each in page.title)
+    page.query_params["part"] = "columns"
+    assert not page.run().exception
 
 
 def test_a_place_that_nobody_knows_is_told_on_the_page(workspace: Workspace, inbox: Path) -> None:
     page = _drawn_up("Eindhovne", "organization.csv")
     assert "Er is geen plaats Eindhovne" in page.error[0].value
-    assert "cordis_accept" not in {button.key for button in page.button}
+    assert not workspace.lists.waiting()

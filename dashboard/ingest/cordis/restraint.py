@@ -34,13 +34,15 @@ def restrained(draft: Draft, names: Mapping[str, str]) -> Draft:
 
 
 def _changes(draft: Draft, effects: Iterable[Effect]) -> Iterator[Change]:
-    """A new thing keeps its change: a country has a quarter of a million of them."""
+    """A new thing keeps its change: a country has a quarter of a million. So does what was decided."""
     drafted = {(change.kind, change.key): change for change in draft.changes}
     for effect in effects:
         if effect.before is None:
             yield drafted[effect.kind, effect.key]
         elif effect.outcome is Outcome.CHANGED:
             yield amend(effect.before, effect.after)
+    spoken_of = {(effect.kind, effect.key) for effect in draft.effects}
+    yield from (change for thing, change in drafted.items() if thing not in spoken_of)
 
 
 def _left_of(effect: Effect, names: Mapping[str, str]) -> Entity:

@@ -53,7 +53,7 @@ def _accept(found: Found, author: str) -> None:
     )
     if batch:
         st.toast(t("lists.accepted"), icon=":material/check:")
-        menu.go(address("lists", list=str(batch.id)))
+        menu.go("overview" if found.is_excerpt else address("lists", list=str(batch.id)))
 
 
 def _is_alike(one: Draft, other: Draft) -> bool:

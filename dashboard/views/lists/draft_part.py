@@ -10,6 +10,7 @@ from dashboard.views.lists.asked import Asked, Part
 from dashboard.views.lists.changes_table import Look, changes_table, looked_at
 from dashboard.views.lists.choosing import show_told
 from dashboard.views.lists.columns_table import columns_section
+from dashboard.views.lists.cordis_section import cordis_section
 from dashboard.views.lists.effect_section import effect_section
 from dashboard.views.lists.finding import Found
 from dashboard.views.lists.gone import show_gone
@@ -31,7 +32,8 @@ def show(asked: Asked, found: Found) -> None:
         return
     left, right = st.columns([1, 1.8], gap="large")
     with left:
-        _follow(drawing(columns_section(found, texts()) + problems_section(found, texts()), key="list_left"))
+        read = cordis_section(found, texts()) if found.is_excerpt else columns_section(found, texts())
+        _follow(drawing(read + problems_section(found, texts()), key="list_left"))
     with right:
         _follow(drawing(effect_section(found, texts()), key="list_effect"))
         show_gone(found)

@@ -1,8 +1,11 @@
 """What the draft does to the region: counts, the headline before and after, themes whose verdict changes."""
 
-from dashboard.analysis.comparing import Comparison, ThemeChange
-from dashboard.ingest.effect import Outcome
-from dashboard.model import EntityKind
+from collections.abc import Iterable
+from datetime import date
+
+from dashboard.analysis.comparing import ThemeChange
+from dashboard.ingest.effect import Effect, Outcome
+from dashboard.model import Activity, EntityKind
 from dashboard.texts import Texts
 from dashboard.views import glyph, safe, verdict_words
 from dashboard.views.link import address, link
@@ -25,7 +28,7 @@ def effect_section(found: Found, texts: Texts) -> str:
     return (
         f'<section><h2>{texts("lists.effect_heading")}</h2><ul class="list-figures">{figures}</ul>'
         f"{f'<ul class=list-themes>{themes}</ul>' if themes else ''}"
-        f"{_unlinked(found.comparison, texts)}{_looks(found, texts)}</section>"
+        f"{_unlinked(found, texts)}{_looks(found, texts)}</section>"
     )
 
 
@@ -66,11 +69,24 @@ def _theme(change: ThemeChange, found: Found, texts: Texts) -> str:
     return f'<li>{before}<span aria-hidden="true">→</span>{after}<p class="reason">{words}</p></li>'
 
 
-def _unlinked(change: Comparison, texts: Texts) -> str:
-    """When organisations come in without any relation: say so, and which lists would help."""
-    if not change.unlinked:
-        return ""
-    return f'<p class="reason">{texts("lists.unlinked", n=len(change.unlinked))}</p>'
+def _unlinked(found: Found, texts: Texts) -> str:
+    """When organisations come in without any relation: say so, and which lists would help.
+
+    A register of projects is such a list: there it is because the projects are over.
+    """
+    unlinked = len(found.comparison.unlinked)
+    if found.is_excerpt:
+        over = projects_over(found.draft.effects, on=date.today())
+        return f'<p class="reason">{texts("cordis.over", n=over)}</p>' if over else ""
+    return f'<p class="reason">{texts("lists.unlinked", n=unlinked)}</p>' if unlinked else ""
+
+
+def projects_over(effects: Iterable[Effect], *, on: date) -> int:
+    """How many activities of a draft have ended by a day, and so link nobody on it."""
+    made = (each.after for each in effects)
+    return sum(
+        isinstance(each, Activity) and each.until is not None and each.until.as_until() <= on for each in made
+    )
 
 
 def _looks(found: Found, texts: Texts) -> str:

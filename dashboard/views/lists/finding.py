@@ -8,6 +8,7 @@ from dashboard.analysis.comparing import Comparison, compare
 from dashboard.analysis.network import network_of
 from dashboard.ingest import Draft
 from dashboard.ingest.choices import Choices
+from dashboard.ingest.cordis import is_excerpt
 from dashboard.ingest.understanding import Understood
 from dashboard.model import Delivery, Ecosystem
 from dashboard.views import region_data
@@ -52,6 +53,11 @@ class Found:
     def after(self) -> Ecosystem:
         """The region as it would be."""
         return self.drafted.after
+
+    @property
+    def is_excerpt(self) -> bool:
+        """Whether it is a part of a CORDIS download: that has no tables, and no columns to choose."""
+        return is_excerpt(self.delivery.content)
 
     @property
     def going_in(self) -> int:

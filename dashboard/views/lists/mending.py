@@ -11,7 +11,7 @@ from dashboard.views.lists.finding import Found
 def show_mending(found: Found) -> None:
     """The button, where there is anything to mend; the file is made when somebody asks."""
     rows = len(found.draft.refused_rows)
-    if not rows:
+    if not rows or found.is_excerpt:
         return
     spoken = texts()
     st.download_button(

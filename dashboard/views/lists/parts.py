@@ -17,4 +17,5 @@ _PARTS: Mapping[Part, Callable[[Asked, Found], None]] = {
 
 def show_part(asked: Asked, found: Found) -> None:
     """Show the part that the address asks for."""
-    _PARTS[asked.part](asked, found)
+    part = Part.DRAFT if found.is_excerpt and asked.part in (Part.READING, Part.COLUMNS) else asked.part
+    _PARTS[part](asked, found)

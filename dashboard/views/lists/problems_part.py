@@ -22,7 +22,7 @@ def show(asked: Asked, found: Found) -> None:
     if rows:
         count = opening(in_words(len(rows), texts()))
         st.header(t("lists.problems_heading", n=len(rows), count=count), anchor=False)
-        st.markdown(t("lists.problems_what_now"))
+        st.markdown(t("cordis.problems_what_now" if found.is_excerpt else "lists.problems_what_now"))
         drawing(problem_rows(page_of(rows, asked.page, AT_ONCE), found, texts()), key="list_problems")
         show_pages(found, Part.PROBLEMS, len(rows), asked.page, AT_ONCE)
     else:

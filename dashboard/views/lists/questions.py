@@ -12,12 +12,13 @@ from dashboard.views import safe
 from dashboard.views.language import t, texts
 from dashboard.views.lists.choosing import keep
 from dashboard.views.lists.finding import Found
+from dashboard.views.lists.questions_of_list import of_list
 
 
 def asked_and_answered(found: Found) -> list[tuple[OpenQuestion, Verdict | None]]:
     """Every question of this list with its answer, those that were answered in the place they had."""
     answered = {each.question.id: each for each in found.choices.answers}
-    open_ = [question for question in found.draft.questions if question.id not in answered]
+    open_ = [each for each in of_list(found.draft.questions) if each.id not in answered]
     told = [(each.question, each.verdict) for each in found.choices.answers]
     everything: list[tuple[OpenQuestion, Verdict | None]] = [*told, *((each, None) for each in open_)]
     return sorted(everything, key=lambda each: _place(each[0]))

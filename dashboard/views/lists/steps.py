@@ -1,4 +1,4 @@
-"""The five steps of a list as a row of links; the one that is looked at stands out."""
+"""The steps of a list as a row of links; the one that is looked at stands out."""
 
 from dashboard.views import menu
 from dashboard.views.drawing import drawing
@@ -6,12 +6,17 @@ from dashboard.views.language import t
 from dashboard.views.link import address, link
 from dashboard.views.lists.asked import Asked, Part
 from dashboard.views.lists.finding import Found
+from dashboard.views.lists.questions_of_list import of_list
+
+_OF_TABLES = (Part.READING, Part.COLUMNS)
+"""The steps that a list without tables does not have."""
 
 
 def show_steps(asked: Asked, found: Found) -> None:
     """Draw the row, and go where the reader chooses."""
+    parts = [part for part in Part if not (found.is_excerpt and part in _OF_TABLES)]
     steps = "".join(
-        f"<li>{_step(number, part, asked, found)}</li>" for number, part in enumerate(Part, start=1)
+        f"<li>{_step(number, part, asked, found)}</li>" for number, part in enumerate(parts, start=1)
     )
     named = t("lists.steps")
     markup = f'<nav class="list-steps" aria-label="{named}"><ol>{steps}</ol></nav>'
@@ -30,7 +35,7 @@ def _step(number: int, part: Part, asked: Asked, found: Found) -> str:
     draft = found.draft
     waiting = {
         Part.PROBLEMS: len(draft.refused_rows),
-        Part.QUESTIONS: len(draft.questions) + len(draft.cornerless),
+        Part.QUESTIONS: len(of_list(draft.questions)) + len(draft.cornerless),
     }.get(part)
     count = f' <span class="list-step-open">{waiting}</span>' if waiting else ""
     inner = f"{number} {t(f'lists.part_{part}')}{count}"

@@ -39,6 +39,8 @@ def of_door(waiting: int, texts: Texts) -> str:
 def of_draft(found: Found, texts: Texts) -> str:
     """How many rows were read, and how many of them can go in."""
     rows, going_in = found.draft.rows, found.going_in
+    if found.is_excerpt:
+        return texts("cordis.title", n=rows)
     if not rows:
         return texts("lists.title_nothing")
     if going_in == rows:
