@@ -29,6 +29,9 @@ PARTS_OF_OVERVIEW = ("living",)
 """The same, for the overview."""
 PARTS_OF_SETTINGS = ("method",)
 """The same, for the page of settings."""
+PARTS_OF_WORKSHOP = ("projector", "presenter", "helper", "tables", "door", "moments")
+"""The same, for the workshop: its screens."""
+_PARTS = (*PARTS_OF_LISTS, *PARTS_OF_GAPS, *PARTS_OF_OVERVIEW, *PARTS_OF_SETTINGS, *PARTS_OF_WORKSHOP)
 
 
 def show() -> StreamlitPage:
@@ -46,7 +49,7 @@ def show() -> StreamlitPage:
     ]
     pages += [
         st.Page(_file(name), title=t(f"menu.part_{name}"), url_path=name, visibility="hidden")
-        for name in (*PARTS_OF_LISTS, *PARTS_OF_GAPS, *PARTS_OF_OVERVIEW, *PARTS_OF_SETTINGS)
+        for name in _PARTS
         if exists(name)
     ]
     return st.navigation(pages, position="top")
