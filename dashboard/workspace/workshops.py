@@ -102,6 +102,8 @@ class Workshops:
         if via is not Via.DESK:
             if type(said) not in _BY_PHONE or not person:
                 raise NotSaidError("This cannot be said from a phone.")
+            if via is Via.REHEARSAL and not workshop.is_rehearsal:
+                raise NotSaidError("Nobody pretends in a real workshop.")
             if not workshop.is_open(datetime.now(UTC)):
                 raise WorkshopClosedError(workshop.id)
         entry, _ = self._store.say(workshop.id, _tidied(said), once=once, via=via, person=person)
