@@ -3,8 +3,8 @@
 import streamlit as st
 
 from dashboard.data_folder import front_script
-from dashboard.serving.headers import middleware
 from dashboard.serving.lifespan import lifespan
+from dashboard.serving.middleware import middleware
 from dashboard.serving.routes import routes
 from dashboard.views.error_boundary import on_script_error
 

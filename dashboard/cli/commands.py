@@ -161,8 +161,10 @@ def command_line(texts: Texts) -> typer.Typer:
         database: str | None = database,
         port: Annotated[int | None, typer.Option(help=texts("cli.help_port"), min=1, max=65535)] = None,
         headless: Annotated[bool, typer.Option("--headless", help=texts("cli.help_headless"))] = False,
+        phones: Annotated[bool, typer.Option("--phones", help=texts("cli.help_phones"))] = False,
     ) -> None:
         with told_in_one_sentence(texts):
-            raise typer.Exit(serving.run(database=database, port=port, headless=headless))
+            status = serving.run(database=database, port=port, headless=headless, phones=phones)
+            raise typer.Exit(status)
 
     return app

@@ -8,14 +8,17 @@ import sys
 from dashboard.configuration import DATABASE_VARIABLE
 
 
-def run(*, database: str | None, port: int | None, headless: bool = False) -> int:
-    """Start the server in this terminal and wait for its end; its exit status."""
+def run(*, database: str | None, port: int | None, headless: bool = False, phones: bool = False) -> int:
+    """Start the server in this terminal and wait for its end; its exit status.
+
+    With `phones` the phones' pages can be reached from elsewhere.
+    """
     from dashboard.serving.starting import command
 
     surroundings = dict(os.environ)
     if database:
         surroundings[DATABASE_VARIABLE] = database
-    server = subprocess.Popen(command(port=port, headless=headless), env=surroundings)
+    server = subprocess.Popen(command(port=port, headless=headless, phones=phones), env=surroundings)
     # Who stops this command means the server: without this it would live on and keep the port.
     signal.signal(signal.SIGTERM, lambda *_: server.terminate())
     try:

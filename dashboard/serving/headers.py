@@ -3,13 +3,10 @@
 from collections.abc import Callable
 
 from starlette.datastructures import MutableHeaders
-from starlette.middleware import Middleware
-from starlette.requests import cookie_parser
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from dashboard.serving.reader_language import reader_language
 from dashboard.texts import Language
-from dashboard.views.language import COOKIE
-from dashboard.views.map.tiles import tile_server
 
 _POLICY = (
     "default-src 'self'",
@@ -70,7 +67,8 @@ class SafeHeaders:
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
                     headers.setdefault(name, value)
-                if _is_page(headers) and (tiles := self.tile_server()):
+                is_ours = headers["Content-Security-Policy"] == HEADERS["Content-Security-Policy"]
+                if is_ours and _is_page(headers) and (tiles := self.tile_server()):
                     headers["Content-Security-Policy"] = content_security_policy(tiles)
             await send(message)
 
@@ -119,13 +117,4 @@ def _wanted(scope: Scope) -> Language:
     path = scope["path"]
     if "." in path.rsplit("/", 1)[-1] or "/_stcore/" in path:
         return Language.ENGLISH
-    headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-    chosen = cookie_parser(headers.get("cookie", "")).get(COOKIE, "")
-    if chosen in tuple(Language):
-        return Language(chosen)
-    return Language.preferred(headers.get("accept-language"))
-
-
-def middleware() -> list[Middleware]:
-    """The middleware of the server, outermost first."""
-    return [Middleware(SafeHeaders, tile_server=tile_server), Middleware(PageLanguage)]
+    return reader_language(scope)

@@ -14,6 +14,7 @@ from dashboard.error_sentences import sentence_of
 from dashboard.errors import DriehoekError
 from dashboard.texts.of_terminal import texts_of_terminal
 from dashboard.views import overview
+from dashboard.views.door.ways import ways
 from dashboard.views.region_data import workspace
 from dashboard.workspace import Workspace
 
@@ -31,6 +32,8 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     """
     opened = _opened()
     print(f"  Driehoek: {opened.location}", flush=True)
+    if (found := ways()).listens and found.likely:
+        print(f"  {texts_of_terminal()('door.phones_at', address=found.likely[0].to('/w'))}", flush=True)
     _import_what_pages_need()
     gc.collect()
     gc.freeze()

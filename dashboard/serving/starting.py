@@ -4,6 +4,7 @@ A wheel that is started from another folder does not see `.streamlit/config.toml
 travel as options.
 """
 
+import json
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -11,11 +12,15 @@ from typing import Any
 
 from dashboard.data_folder import server_script, settings_file
 
+EVERYWHERE = "0.0.0.0"
+"""Listen on every address of this machine: the door (`door.py`) says who gets what."""
 
-def command(*, port: int | None = None, headless: bool = False) -> list[str]:
+
+def command(*, port: int | None = None, headless: bool = False, phones: bool = False) -> list[str]:
     """The whole command line that serves the dashboard."""
     own = ["--server.port", str(port)] if port is not None else []
     own += ["--server.headless", "true"] if headless else []
+    own += ["--server.address", EVERYWHERE] if phones else []
     return [sys.executable, "-m", "streamlit", "run", str(server_script()), *settings_as_options(), *own]
 
 
@@ -30,6 +35,8 @@ def _options(settings: dict[str, Any], above: str) -> Iterator[str]:
         option = f"{above}{name}"
         if isinstance(value, dict):
             yield from _options(value, f"{option}.")
+        elif isinstance(value, list):
+            # Given one by one, the last would stand for all: every heading as small as the least.
+            yield from (f"--{option}", json.dumps(value))
         else:
-            for each in value if isinstance(value, list) else [value]:
-                yield from (f"--{option}", str(each).lower() if isinstance(each, bool) else str(each))
+            yield from (f"--{option}", str(value).lower() if isinstance(value, bool) else str(value))

@@ -31,6 +31,7 @@ SHEETS = (
     "offers.css",
     "deeper.css",
     "introductions.css",
+    "door.css",
 )
 _SWITCH = "language_switch"
 

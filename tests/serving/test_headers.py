@@ -8,9 +8,10 @@ from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
-from dashboard.serving import headers
+from dashboard.serving.door import Door
 from dashboard.serving.headers import HEADERS, PageLanguage, SafeHeaders
-from dashboard.views.map.tiles import origin
+from dashboard.serving.middleware import middleware
+from dashboard.views.map.tiles import origin, tile_server
 
 
 async def _page(request: Request) -> HTMLResponse:
@@ -49,10 +50,19 @@ def test_only_the_tile_server_that_a_region_chose_may_be_loaded_from():
     )
 
 
-def test_the_middleware_of_the_server_asks_the_region():
-    first, second = headers.middleware()
-    assert (first.cls, second.cls) == (SafeHeaders, PageLanguage)
-    assert first.kwargs == {"tile_server": headers.tile_server}
+def test_a_page_with_a_stricter_policy_of_its_own_keeps_it():
+    async def strict(request: Request) -> HTMLResponse:
+        return HTMLResponse("<p>", headers={"Content-Security-Policy": "default-src 'none'"})
+
+    layers = [Middleware(SafeHeaders, tile_server=lambda: "https://tiles.example.eu")]
+    answer = TestClient(Starlette(routes=[Route("/", strict)], middleware=layers)).get("/")
+    assert answer.headers["content-security-policy"] == "default-src 'none'"
+
+
+def test_every_answer_passes_the_headers_first_and_then_the_door():
+    first, second, third = middleware()
+    assert (first.cls, second.cls, third.cls) == (SafeHeaders, Door, PageLanguage)
+    assert first.kwargs == {"tile_server": tile_server}
 
 
 @pytest.mark.parametrize(
