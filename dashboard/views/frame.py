@@ -32,6 +32,7 @@ SHEETS = (
     "deeper.css",
     "introductions.css",
     "door.css",
+    "workshop.css",
 )
 _SWITCH = "language_switch"
 

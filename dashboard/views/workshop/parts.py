@@ -1,0 +1,12 @@
+"""Showing the part of a workshop that was asked for."""
+
+from dashboard.views.workshop import ready, script
+from dashboard.views.workshop.asked import Part
+from dashboard.views.workshop.finding import Found
+
+_SHOW = {Part.READY: ready.show, Part.SCRIPT: script.show}
+
+
+def show_part(part: Part, found: Found) -> None:
+    """Draw one part."""
+    _SHOW[part](found)

@@ -1,0 +1,99 @@
+"""The page of workshops: planning one, its script, its screens."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dashboard.model.workshop import StepKind, Workshop
+from dashboard.model.workshop.script import STANDARD_SCRIPT
+from dashboard.workspace import Workspace
+from tests.hostile import HOSTILE
+from tests.pages.markup import markup_of
+
+PAGE = Path(__file__).parents[2] / "pages" / "workshop.py"
+TODAY = date.today()
+
+
+def opened(language: str = "en", **query: str) -> AppTest:
+    page = AppTest.from_file(str(PAGE), default_timeout=60)
+    page.session_state["language"] = language
+    page.session_state["author"] = "Ank"
+    for name, value in query.items():
+        page.query_params[name] = value
+    page.run()
+    assert not page.exception
+    return page
+
+
+def planned(workspace: Workspace, name: str = "Photonics", days: int = 0) -> Workshop:
+    return workspace.workshops.begin(
+        name=name, day=TODAY + timedelta(days=days), author="Ank", steps=STANDARD_SCRIPT
+    )
+
+
+def script(workspace: Workspace, workshop: Workshop) -> list[StepKind]:
+    found = workspace.workshops.find(workshop.id)
+    assert found
+    return [each.kind for each in found.steps]
+
+
+def test_a_name_and_a_day_plan_a_workshop_with_a_script(workspace: Workspace) -> None:
+    page = opened(new="1")
+    assert page.button(key="new_begin").disabled
+    page.text_input(key="new_name").input("Photonics").run()
+    page.button(key="new_begin").click().run()
+    (found,) = workspace.workshops.all_of_them()
+    assert (found.name, found.day, found.author) == ("Photonics", TODAY, "Ank")
+    assert found.approval
+    assert found.steps == STANDARD_SCRIPT
+
+
+def test_the_workshop_of_today_stands_first_and_the_title_speaks_of_it(workspace: Workspace) -> None:
+    planned(workspace, "Next week", 7)
+    planned(workspace, "This day")
+    planned(workspace, "Last week", -7)
+    page = opened("nl")
+    assert page.title[0].value == "Vandaag: nog niemand op de lijst"
+    names = markup_of(page)
+    assert names.index("This day") < names.index("Next week") < names.index("Last week")
+
+
+def test_steps_change_places_minutes_and_go(workspace: Workspace) -> None:
+    workshop = planned(workspace)
+    page = opened(workshop=str(workshop.id), part="script")
+    step = f"step_{workshop.id}_missing_0"
+    page.button(key=f"{step}_up").click().run()
+    assert script(workspace, workshop)[:2] == [StepKind.MISSING, StepKind.PICTURE]
+    assert page.button(key=f"{step}_up").disabled
+    page.number_input(key=f"{step}_minutes").set_value(7).run()
+    page.text_input(key=f"{step}_title").input("Wie mist er?").run()
+    kept = workspace.workshops.find(workshop.id)
+    assert kept
+    assert (kept.steps[0].minutes, kept.steps[0].title) == (7, "Wie mist er?")
+    page.button(key=f"{step}_remove").click().run()
+    assert StepKind.MISSING not in script(workspace, workshop)
+    page.button(key=f"step_{workshop.id}_add_missing").click().run()
+    assert script(workspace, workshop)[-1] is StepKind.MISSING
+    assert not page.exception
+
+
+def test_ending_it_stops_the_code_and_going_on_starts_it_again(workspace: Workspace) -> None:
+    workshop = planned(workspace)
+    page = opened(workshop=str(workshop.id))
+    page.button(key="workshop_end").click().run()
+    assert workspace.workshops.let_in_by(workshop.code) is None
+    page.button(key="workshop_go_on").click().run()
+    assert workspace.workshops.let_in_by(workshop.code)
+
+
+def test_an_address_of_no_workshop_says_so(workspace: Workspace) -> None:
+    assert opened(workshop="99").title[0].value == "There is no such workshop."
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_name_draws(workspace: Workspace, name: str) -> None:
+    workshop = planned(workspace, f"x{name}")
+    for query in ({}, {"workshop": str(workshop.id)}, {"workshop": str(workshop.id), "part": "script"}):
+        opened(**query)
