@@ -35,6 +35,7 @@ PAGES = (
     "/introductions",
     "/introductions?new=1",
     "/introductions?pair=asml|gemeente-eindhoven",
+    "/door",
 )
 SCREENS = {"projector": (1920, 1080), "laptop": (1280, 800), "phone": (390, 844)}
 

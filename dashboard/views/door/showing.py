@@ -31,9 +31,13 @@ def _watched(shown: Standing) -> None:
         st.rerun()
     if now.standing is Standing.ONLY_HERE:
         st.markdown(t("door.start_so"))
-        st.code("python -m uv run driehoek serve --phones", language=None)
+        st.code("python -m uv run driehoek serve --phones", language=None, wrap_lines=True)
         st.markdown(t("door.start_other"))
-        st.code("python -m uv run streamlit run streamlit_app.py --server.address 0.0.0.0", language=None)
+        st.code(
+            "python -m uv run streamlit run streamlit_app.py --server.address 0.0.0.0",
+            language=None,
+            wrap_lines=True,
+        )
         st.caption(t("door.start_safe"))
     elif now.trials:
         drawing(markup(now), key="door_trials")
