@@ -8,6 +8,8 @@ from dashboard.texts import Language
 from dashboard.views import menu, previewing, safe
 from dashboard.views.drawing import drawing
 from dashboard.views.language import choose, language, t
+from dashboard.views.moments.saving import show_save
+from dashboard.views.moments.telling import show_told
 from dashboard.views.region_data import ecosystem
 
 ASSETS = Path(__file__).parent / "assets"
@@ -31,6 +33,7 @@ SHEETS = (
     "offers.css",
     "deeper.css",
     "introductions.css",
+    "moments.css",
     "door.css",
     "workshop.css",
 )
@@ -54,6 +57,7 @@ def title_row(title: str | None = None, *, lead: str | None = None) -> None:
     the page has its h1 elsewhere. Its links (`link.link`) open other pages of ours.
     """
     previewing.show_banner()
+    show_told()
     with st.container(key="title_row", horizontal=True, vertical_alignment="top", gap="medium"):
         with st.container(width="stretch", gap="small"):
             if title is not None:
@@ -61,6 +65,7 @@ def title_row(title: str | None = None, *, lead: str | None = None) -> None:
             if lead is not None:
                 _lead(f'<p class="lead{"" if title else " wide"}">{lead}</p>')
         with st.container(key="whose", horizontal=True, width="content", gap="small"):
+            show_save()
             _region()
             _language_switch()
 

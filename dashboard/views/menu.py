@@ -32,6 +32,7 @@ PARTS_OF_SETTINGS = ("method",)
 PARTS_OF_WORKSHOP = ("projector", "presenter", "helper", "tables", "door", "moments")
 """The same, for the workshop: its screens."""
 _PARTS = (*PARTS_OF_LISTS, *PARTS_OF_GAPS, *PARTS_OF_OVERVIEW, *PARTS_OF_SETTINGS, *PARTS_OF_WORKSHOP)
+_CURRENT = "page_shown"
 
 
 def show() -> StreamlitPage:
@@ -52,7 +53,14 @@ def show() -> StreamlitPage:
         for name in _PARTS
         if exists(name)
     ]
-    return st.navigation(pages, position="top")
+    chosen = st.navigation(pages, position="top")
+    st.session_state[_CURRENT] = chosen.url_path or "overview"
+    return chosen
+
+
+def current() -> str:
+    """The name of the page that is shown; empty before any is."""
+    return str(st.session_state.get(_CURRENT, ""))
 
 
 def exists(page: str) -> bool:

@@ -115,3 +115,13 @@ def test_a_part_stands_near_its_whole(workspace: Workspace) -> None:
     (x, y), (at_x, at_y) = after.standing["K5"], before.standing["K1"]
     assert abs(x - at_x) < 150
     assert abs(y - at_y) < 150
+
+
+def test_a_saved_view_stands_as_it_did_and_stores_nothing(workspace: Workspace) -> None:
+    region = an_ecosystem("K1-B1, B1-G1")
+    stood(region, workspace)
+    stored = workspace.positions()
+    then = {id: (x + 100, y) for id, (x, y) in stored.items() if y < IN_THE_ROW}
+    whole = network_of(region)
+    assert places(whole, region=whole, workspace=workspace, then=then).standing == then
+    assert workspace.positions() == stored

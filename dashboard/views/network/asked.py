@@ -9,6 +9,7 @@ from dashboard.analysis.question import Question
 from dashboard.model import Corner
 from dashboard.views import address
 from dashboard.views.asked_day import read_day
+from dashboard.views.moments.told import asked_moment
 
 
 class Shown(StrEnum):
@@ -44,7 +45,10 @@ class Switch(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`corners` empty means all; `kind` is "relation:…" or "activity:…"; `group` an opened group's code."""
+    """`corners` empty means all; `kind` is "relation:…" or "activity:…"; `group` an opened group's code.
+
+    `moment` is a saved view, that is drawn where everybody stood then.
+    """
 
     on: date | None = None
     theme: str | None = None
@@ -54,6 +58,7 @@ class Asked:
     parts: Parts = Parts.TOGETHER
     in_groups: InGroups = InGroups.COMMUNITY
     group: str | None = None
+    moment: int | None = None
 
     @property
     def question(self) -> Question:
@@ -78,6 +83,7 @@ def read() -> Asked:
         parts=Parts(address.read("parts", allowed=tuple(Parts)) or Parts.TOGETHER),
         in_groups=InGroups(address.read("groups", allowed=tuple(InGroups)) or InGroups.COMMUNITY),
         group=None if group is None else group.removeprefix("-"),
+        moment=asked_moment(),
     )
 
 

@@ -1,5 +1,8 @@
 """Everything the drawing is sent, made once per revision, question and language."""
 
+from collections.abc import Mapping
+
+from dashboard.analysis.layout import Position
 from dashboard.analysis.network import Network
 from dashboard.texts import Language, Texts, texts_in
 from dashboard.views import safe
@@ -26,7 +29,8 @@ def drawing_data(base: Network, *, asked: Asked, language: Language) -> bytes:
             graph, frame=f"groups {asked.in_groups}", box=_box_of(graph), labels=[], captions=[], words=words
         )
     whole = remember(scene, network(), asked=Asked())
-    found = places(shown.network, region=whole.network, workspace=workspace())
+    then = _then(asked.moment)
+    found = places(shown.network, region=whole.network, workspace=workspace(), then=then)
     frame = "region" if asked.group is None else f"group {asked.group}"
     box = found.box
     graph = organisations_graph(shown, found)
@@ -40,6 +44,11 @@ def drawing_data(base: Network, *, asked: Asked, language: Language) -> bytes:
         captions=_captions(shown, found, texts),
         words=words,
     )
+
+
+def _then(moment: int | None) -> Mapping[str, Position]:
+    moments = workspace().workshops.moments() if moment is not None else ()
+    return next((each.positions for each in moments if each.id == moment), {})
 
 
 def _captions(shown: Scene, found: Places, texts: Texts) -> list[dict[str, object]]:

@@ -43,20 +43,27 @@ class Places:
     box: Box
 
 
-def places(network: Network, *, region: Network, workspace: Workspace) -> Places:
+def places(
+    network: Network,
+    *,
+    region: Network,
+    workspace: Workspace,
+    then: Mapping[str, Position] | None = None,
+) -> Places:
     """Places for everybody in `network`; newcomers get one and it is stored.
 
     `region` is the whole region's network, unfiltered, on today: it is laid out first, so that a
-    filtered view never decides where the others will stand.
+    filtered view never decides where the others will stand. `then` is where everybody stood in a saved view:
+    it is drawn so, and nothing is stored.
     """
     with _laying:
         there = region.ecosystem.by_id
-        stored = {id: at for id, at in workspace.positions().items() if id in there}
+        stored = {id: at for id, at in (then or workspace.positions()).items() if id in there}
         found = _with_newcomers(stored, region)
         found = _with_newcomers(found, network)
         found = _with_row(found, region)
         # A look ahead moves nobody for good.
-        if found != stored and region.ecosystem.revision >= 0:
+        if found != stored and region.ecosystem.revision >= 0 and not then:
             workspace.keep_positions({id: at for id, at in found.items() if stored.get(id) != at})
     standing = {id: at for id, at in found.items() if at[1] < IN_THE_ROW}
     box = _around(standing.values())
