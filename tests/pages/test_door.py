@@ -72,3 +72,12 @@ def test_an_address_in_the_settings_that_is_none_is_said_as_it_stands(opened):
     page = opened(WIFI, named="<b>*x*")
     assert r"\<b\>\*x\*" in page.warning[0].value
     assert "192.168.1.5" in markup_of(page)
+
+
+def test_after_the_test_the_way_goes_on_to_the_same_workshop(opened, workspace: Workspace):
+    page = opened(WIFI)
+    (code,) = re.findall(r"/w/test/([a-z]{6})</p>", markup_of(page))
+    arrivals.note(code)
+    page.query_params["workshop"] = "7"
+    page.run()
+    assert 'href="workshop?workshop=7"' in markup_of(page)

@@ -4,10 +4,11 @@ import sys
 
 import streamlit as st
 
-from dashboard.views import menu
+from dashboard.views import address, menu
 from dashboard.views.door.finding import Found, Standing
 from dashboard.views.drawing import drawing
 from dashboard.views.language import t
+from dashboard.views.link import address as link_address
 from dashboard.views.link import link
 
 SYSTEMS = ("windows", "mac", "android", "iphone")
@@ -40,7 +41,8 @@ def show_what_to_do(found: Found) -> None:
 
 def _show_way_on() -> None:
     if menu.exists("workshop"):
-        to = link("workshop", t("door.on_to_workshop"), cls="underlined")
+        page = link_address("workshop", workshop=address.read("workshop"))
+        to = link(page, t("door.on_to_workshop"), cls="underlined")
         if chosen := drawing(f'<p class="reason">{to}</p>', key="door_way_on"):
             menu.go(chosen)
 

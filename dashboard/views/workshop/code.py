@@ -6,7 +6,11 @@ from typing import Any
 import streamlit as st
 
 from dashboard.model.workshop import Workshop
+from dashboard.views import menu
+from dashboard.views.door.invitation import invitation
+from dashboard.views.drawing import drawing
 from dashboard.views.language import t, texts
+from dashboard.views.link import address, link
 from dashboard.views.workshop.changing import change
 from dashboard.views.workshop.finding import Found
 
@@ -18,6 +22,7 @@ def show(found: Found) -> None:
     until = one.closes_at.astimezone()
     if found.is_open:
         st.html(f'<p class="workshop-code">{one.code[:3]} {one.code[3:]}</p>')
+        _show_way_in(one)
         said = t("workshop.code_until", day=texts().date(until.date()), time=f"{until:%H:%M}")
         st.html(f'<p class="reason">{said}</p>')
         st.button(
@@ -30,6 +35,15 @@ def show(found: Found) -> None:
         st.button(
             t("workshop.go_on"), key="workshop_go_on", on_click=change, args=(one.id, _opened)
         )  # fmt: skip
+
+
+def _show_way_in(one: Workshop) -> None:
+    shown = invitation(one.code)
+    if shown is None:
+        door = link(address("door", workshop=str(one.id)), t("workshop.to_door"), cls="underlined")
+        shown = f'<p class="reason">{t("workshop.no_way_in")} {door}</p>'
+    if chosen := drawing(shown, key="workshop_way_in"):
+        menu.go(chosen)
 
 
 def _closed(_: Workshop) -> dict[str, Any]:
