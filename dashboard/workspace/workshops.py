@@ -9,7 +9,19 @@ from typing import Any, NamedTuple
 
 from dashboard.analysis.workshop import Room, fold
 from dashboard.errors import InvalidChangeError, NotSaidError, WorkshopClosedError
-from dashboard.model.workshop import Contact, Entry, Moment, Outcome, Said, Step, Via, Workshop, read_code
+from dashboard.model.workshop import (
+    Contact,
+    Entry,
+    Expected,
+    Moment,
+    Outcome,
+    Party,
+    Said,
+    Step,
+    Via,
+    Workshop,
+    read_code,
+)
 from dashboard.model.workshop.said import BY_PHONE, KINDS, LONGEST, LONGEST_NAME
 from dashboard.one_line import one_line
 from dashboard.storage import Store
@@ -108,6 +120,23 @@ class Workshops:
                 raise WorkshopClosedError(workshop.id)
         entry, _ = self._store.say(workshop.id, _tidied(said), once=once, via=via, person=person)
         return entry
+
+    def expect(self, workshop: Workshop, coming: Mapping[Party, int], *, once: str) -> tuple[Entry, ...]:
+        """Let the list of participants be this one, in the place of the one before: people by party.
+
+        Whoever was expected and is no longer in it is expected no more. The same `once` writes nothing twice.
+        """
+        room = self.room(workshop)
+        gone = {room.parties[key]: 0 for key, seats in room.expected.items() if seats}
+        whole = {party.key: (party, seats) for party, seats in {**gone, **coming}.items()}
+        for party, seats in coming.items():
+            whole[party.key] = (party, seats)
+        said = {
+            f"{once}:{key}": _tidied(Expected(party, seats))
+            for key, (party, seats) in whole.items()
+            if room.expected.get(key, 0) != seats
+        }
+        return self._store.say_all(workshop.id, said, via=Via.DESK)
 
     def entries(self, workshop: Workshop, *, after: int = 0) -> tuple[Entry, ...]:
         """What was said after an entry, in order."""

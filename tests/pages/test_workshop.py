@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard.model.workshop import StepKind, Workshop
+from dashboard.model.workshop import Party, StepKind, Workshop
 from dashboard.model.workshop.script import STANDARD_SCRIPT
 from dashboard.workspace import Workspace
 from tests.hostile import HOSTILE
@@ -97,3 +97,38 @@ def test_a_hostile_name_draws(workspace: Workspace, name: str) -> None:
     workshop = planned(workspace, f"x{name}")
     for query in ({}, {"workshop": str(workshop.id)}, {"workshop": str(workshop.id), "part": "script"}):
         opened(**query)
+
+
+LIST = (
+    "Voornaam;Achternaam;E-mail;Organisatie\n"
+    "Jan;de Vries;jan@asml.com;ASML\nPiet;Jansen;p@asml.com;asml\nTim;Nieuw;t@n.nl;Lichtfabriek Nieuw BV\n"
+)
+
+
+def test_a_list_is_shown_before_it_is_taken_and_nothing_of_the_people_is_kept(workspace: Workspace) -> None:
+    workshop = planned(workspace)
+    workspace.workshops.expect(workshop, {Party(name="Oude lijst"): 3}, once="earlier")
+    page = opened(workshop=str(workshop.id), part="participants")
+    page.file_uploader[0].upload("aanmeldingen.csv", LIST.encode(), "text/csv").run()
+    assert not page.exception
+    assert "3 participants from 2 organisations" in page.markdown[0].value
+    assert "3 columns left out" in page.info[0].value
+    assert set(workspace.workshops.room(workshop).present()) == {"~oude lijst"}
+    page.button(key="workshop_take_list").click().run()
+    assert not page.exception
+    assert workspace.workshops.room(workshop).present() == {"asml": 2, "~lichtfabriek nieuw bv": 1}
+    assert page.title[0].value.startswith("Today: 3 expected from 2 organisations")
+    assert "Vries" not in repr(workspace.workshops.entries(workshop))
+
+
+def test_an_organisation_is_put_on_the_list_by_hand_and_taken_off_it(workspace: Workspace) -> None:
+    workshop = planned(workspace)
+    page = opened(workshop=str(workshop.id), part="participants")
+    page.selectbox(key="arriving_who").select("asml")
+    page.number_input(key="arriving_seats").set_value(2)
+    next(each for each in page.button if each.label == "Put on the list").click().run()
+    assert workspace.workshops.room(workshop).present() == {"asml": 2}
+    page.selectbox(key="arriving_who").select("asml")
+    page.number_input(key="arriving_seats").set_value(0)
+    next(each for each in page.button if each.label == "Put on the list").click().run()
+    assert workspace.workshops.room(workshop).present() == {}

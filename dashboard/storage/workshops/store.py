@@ -49,6 +49,13 @@ class WorkshopStore:
         with self._database.writing() as connection:
             return entries.say(connection, workshop, said, once=once, via=via, person=person)
 
+    def say_all(self, workshop: int, said: Mapping[str, Said], *, via: Via) -> tuple[Entry, ...]:
+        """Write several things by their `once`, all of them or none."""
+        with self._database.writing() as connection:
+            return tuple(
+                entries.say(connection, workshop, each, once=once, via=via)[0] for once, each in said.items()
+            )
+
     def entry(self, id: int) -> Entry | None:
         """The entry with this id; None when there is none."""
         with self._database.reading() as connection:

@@ -14,6 +14,7 @@ class Part(StrEnum):
 
     READY = "ready"
     SCRIPT = "script"
+    PARTICIPANTS = "participants"
 
 
 @dataclass(frozen=True, slots=True)

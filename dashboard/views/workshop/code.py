@@ -23,7 +23,9 @@ def show(found: Found) -> None:
     if found.is_open:
         st.html(f'<p class="workshop-code">{one.code[:3]} {one.code[3:]}</p>')
         _show_way_in(one)
-        said = t("workshop.code_until", day=texts().date(until.date()), time=f"{until:%H:%M}")
+        said = t("workshop.code_all_day", day=texts().date(one.day))
+        if until.date() == one.day:
+            said = t("workshop.code_until", day=texts().date(one.day), time=f"{until:%H:%M}")
         st.html(f'<p class="reason">{said}</p>')
         st.button(
             t("workshop.end"), key="workshop_end", on_click=change, args=(one.id, _closed),

@@ -9,6 +9,7 @@ from dashboard.model.workshop import Workshop
 from dashboard.views.region_data import workspace
 from dashboard.views.which_workshop import which_workshop
 from dashboard.views.workshop.asked import Asked
+from dashboard.views.workshop.party_words import corner_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +46,11 @@ class Found:
 
     def seats_of(self, corner: Corner) -> int:
         """How many people come from a corner, as far as we know it."""
-        return sum(seats for key, seats in self.room.present().items() if self._corner(key) is corner)
-
-    def _corner(self, key: str) -> Corner | None:
-        party = self.room.parties[key]
-        known = self.ecosystem.by_id.get(party.organisation or "")
-        return known.corner if known else party.corner
+        return sum(
+            seats
+            for key, seats in self.room.present().items()
+            if corner_of(self.room.parties[key], self.ecosystem) is corner
+        )
 
 
 def find(asked: Asked) -> Found:

@@ -1,10 +1,14 @@
 """Showing the part of a workshop that was asked for."""
 
-from dashboard.views.workshop import ready, script
+from dashboard.views.workshop import participants, ready, script
 from dashboard.views.workshop.asked import Part
 from dashboard.views.workshop.finding import Found
 
-_SHOW = {Part.READY: ready.show, Part.SCRIPT: script.show}
+_SHOW = {
+    Part.READY: ready.show,
+    Part.SCRIPT: script.show,
+    Part.PARTICIPANTS: participants.show,
+}
 
 
 def show_part(part: Part, found: Found) -> None:

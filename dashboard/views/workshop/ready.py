@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from dashboard.views import rehearsal, writing
 from dashboard.views.language import t
 from dashboard.views.workshop import code, plan_form, screens
 from dashboard.views.workshop.changing import show_told
@@ -17,4 +18,6 @@ def show(found: Found) -> None:
         screens.show(found)
     with right:
         code.show(found)
+        if not found.one.is_rehearsal and found.one.outcome is None:
+            rehearsal.show_begin(found.one, author=writing.ask_author(key="rehearse_author"))
         plan_form.show(found)

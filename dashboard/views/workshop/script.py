@@ -52,16 +52,20 @@ def _row(workshop: Workshop, place: int, which: Which, step: Step, begins: int) 
             f'<p class="reason">{t(f"workshop.step_{step.kind}_does")}</p>',
             width="stretch",
         )
-        _minutes(workshop, which, step, key, name)
         with st.container(horizontal=True, width="content", gap="small"):
+            _minutes(workshop, which, step, key, name)
+            st.html(
+                f'<p class="step-unit" aria-hidden="true">{t("workshop.minutes_unit")}</p>', width="content"
+            )
             last = place == len(workshop.steps) - 1
             _move(workshop, which, -1, f"{key}_up", t("workshop.step_up", step=name), off=place == 0)
             _move(workshop, which, 1, f"{key}_down", t("workshop.step_down", step=name), off=last)
             _words(workshop, which, step, key, name)
+            words = t("workshop.step_remove", step=name)
             st.button(
-                "",
+                words,
                 icon=":material/close:",
-                help=t("workshop.step_remove", step=name),
+                help=words,
                 key=f"{key}_remove",
                 on_click=_alter,
                 args=(workshop.id, which, None),
@@ -78,7 +82,6 @@ def _minutes(workshop: Workshop, which: Which, step: Step, key: str, name: str) 
         key=key,
         width=116,
         label_visibility="collapsed",
-        help=None,
         on_change=_alter_from,
         args=(workshop.id, which, "minutes", key),
     )
@@ -87,12 +90,13 @@ def _minutes(workshop: Workshop, which: Which, step: Step, key: str, name: str) 
 def _move(workshop: Workshop, which: Which, by: int, key: str, words: str, *, off: bool) -> None:
     icon = ":material/arrow_upward:" if by < 0 else ":material/arrow_downward:"
     st.button(
-        "", icon=icon, help=words, key=key, disabled=off, on_click=_shift, args=(workshop.id, which, by)
+        words, icon=icon, help=words, key=key, disabled=off, on_click=_shift, args=(workshop.id, which, by)
     )
 
 
 def _words(workshop: Workshop, which: Which, step: Step, key: str, name: str) -> None:
-    with st.popover("", icon=":material/edit_note:", help=t("workshop.step_words", step=name)):
+    words = t("workshop.step_words", step=name)
+    with st.popover(words, icon=":material/edit_note:", help=words, key=f"{key}_words"):
         for field, widget, longest in (
             ("title", st.text_input, _LONGEST_TITLE),
             ("notes", st.text_area, _LONGEST_NOTES),
