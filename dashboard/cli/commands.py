@@ -1,6 +1,7 @@
 """The commands with their options and help, in the language of whoever calls them."""
 
 from enum import StrEnum
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated
 
@@ -48,6 +49,14 @@ def command_line(texts: Texts) -> typer.Typer:
     place_asked = typer.Option(None, help=texts("cli.help_place"))
     at_most = typer.Option(20, help=texts("cli.help_top"), min=0)
     written = typer.Option(Format.TABLE, "--format", help=texts("cli.help_format"))
+
+    def addresses(given: list[str] | None) -> list[str] | None:
+        for each in given or ():
+            try:
+                ip_address(each)
+            except ValueError as error:
+                raise typer.BadParameter(texts("cli.not_an_address", found=each)) from error
+        return given
 
     @app.command("import", help=texts("cli.help_import"))
     def import_(
@@ -162,9 +171,15 @@ def command_line(texts: Texts) -> typer.Typer:
         port: Annotated[int | None, typer.Option(help=texts("cli.help_port"), min=1, max=65535)] = None,
         headless: Annotated[bool, typer.Option("--headless", help=texts("cli.help_headless"))] = False,
         phones: Annotated[bool, typer.Option("--phones", help=texts("cli.help_phones"))] = False,
+        helper: Annotated[
+            list[str] | None,
+            typer.Option(help=texts("cli.help_helper"), metavar="ADDRESS", callback=addresses),
+        ] = None,
     ) -> None:
         with told_in_one_sentence(texts):
-            status = serving.run(database=database, port=port, headless=headless, phones=phones)
+            status = serving.run(
+                database=database, port=port, headless=headless, phones=phones, helpers=helper or ()
+            )
             raise typer.Exit(status)
 
     return app

@@ -50,5 +50,6 @@ def is_for_phones(path: str) -> bool:
 
 def _refused(scope: Scope) -> HTMLResponse:
     language = reader_language(scope)
+    address = str(scope["client"][0]) if scope.get("client") else ""
     headers = {**told(language), "Content-Security-Policy": POLICY}
-    return HTMLResponse(refusal(language), status_code=403, headers=headers)
+    return HTMLResponse(refusal(language, address=address), status_code=403, headers=headers)

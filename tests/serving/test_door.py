@@ -203,3 +203,18 @@ def test_what_a_server_on_this_machine_passes_on_is_somebody_from_elsewhere():
     assert here.get("/", headers={"X-Forwarded-For": "127.0.0.1"}).status_code == 403
     assert here.get("/", headers={"Host": "evil.example"}).status_code == 403
     assert here.get("/", headers={"Origin": "https://evil.example"}).status_code == 403
+
+
+def test_who_is_refused_sees_the_address_that_a_helper_needs_and_no_harm_comes_of_it(whole: Starlette):
+    assert "192.168.1.77" in _from(whole, PHONE).get("/").text
+    named = _from(whole, ("127.0.0.1", 1)).get("/", headers={"X-Forwarded-For": "<script>alert(1)</script>"})
+    assert "<script" not in named.text
+
+
+def test_a_helpers_laptop_reaches_the_dashboard_and_its_neighbour_does_not():
+    async def dashboard(scope: Any, receive: Any, send: Any) -> None:
+        await PlainTextResponse("the dashboard")(scope, receive, send)
+
+    door = Door(dashboard, phones=phones_app([]), this_machine=ThisMachine.with_also([PHONE[0]]))
+    assert _from(door, PHONE).get("/").text == "the dashboard"
+    assert _from(door, ("192.168.1.78", 1)).get("/").status_code == 403
