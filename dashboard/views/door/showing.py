@@ -28,6 +28,9 @@ def show_test(found: Found) -> None:
 def _watched(shown: Standing) -> None:
     now = finding.find()
     if now.standing is not shown:
+        if now.standing is Standing.REACHED:
+            # Read aloud as well, to whoever does not see the mark.
+            st.toast(t("door.reached"), icon=":material/check:")
         st.rerun()
     if now.standing is Standing.ONLY_HERE:
         st.markdown(t("door.start_so"))
@@ -47,7 +50,7 @@ def markup(found: Found) -> str:
     """The addresses beside each other, likeliest first; after a phone has come, a mark and its address."""
     done = found.reached
     shown = _mark() + _trial(done, said=t("door.try_another")) if done else _all(found.trials)
-    return f'<div class="door-trials" aria-live="polite">{shown}</div>'
+    return f'<div class="door-trials">{shown}</div>'
 
 
 def _all(trials: tuple[Trial, ...]) -> str:
