@@ -36,6 +36,7 @@ SHEETS = (
     "moments.css",
     "door.css",
     "workshop.css",
+    "tables.css",
 )
 _SWITCH = "language_switch"
 

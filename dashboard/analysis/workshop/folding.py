@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Any
 
 from dashboard.analysis.workshop.room import Item, Room
+from dashboard.analysis.workshop.seats import renamed
 from dashboard.model.workshop import (
     Agreement,
     Approved,
@@ -106,7 +107,7 @@ def fold(entries: Iterable[Entry], *, approval: bool = True, until: int | None =
         expected={party.key: seats for party, seats in invited},
         away={names.get(key, key): number for key, number in stayed.items()},
         parties={party.key: party for party in named},
-        seated=seated,
+        seated={number: renamed(plan, names) for number, plan in seated.items()},
     )
 
 

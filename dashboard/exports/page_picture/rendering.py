@@ -6,16 +6,15 @@ Every word goes in as data (JSON), never as markup: no name can become a command
 import json
 from dataclasses import asdict
 from enum import StrEnum
-from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 
+from dashboard.exports import typesetting
 from dashboard.exports.page_picture.sheet import Sheet
+from dashboard.exports.typesetting import font_folders
 
 PDF_TYPE = "application/pdf"
 PNG_TYPE = "image/png"
 TEMPLATE = Path(__file__).parent / "sheet.typ"
-_FONT_PACKAGES = ("font_source_sans_pro", "font_source_serif_pro")
 _PICTURE_PPI = 165.0
 
 
@@ -28,15 +27,7 @@ class Paper(StrEnum):
 
 def pdf(sheet: Sheet, *, paper: Paper = Paper.A4) -> bytes:
     """One sheet that a screen reader can read too (PDF/UA-1)."""
-    import typst
-
-    return typst.compile(
-        TEMPLATE,
-        font_paths=list(font_folders()),
-        ignore_system_fonts=True,
-        sys_inputs=_inputs(sheet, paper),
-        pdf_standards=["ua-1"],
-    )
+    return typesetting.pdf(TEMPLATE, _inputs(sheet, paper))
 
 
 def png(sheet: Sheet, *, ppi: float = _PICTURE_PPI) -> bytes:
@@ -51,17 +42,6 @@ def png(sheet: Sheet, *, ppi: float = _PICTURE_PPI) -> bytes:
         ignore_system_fonts=True,
         sys_inputs=_inputs(sheet, Paper.A4),
     )
-
-
-@cache
-def font_folders() -> tuple[Path, ...]:
-    """Where the two fonts lie that their packages carry."""
-    folders = []
-    for package in _FONT_PACKAGES:
-        spec = find_spec(package)
-        if spec and spec.submodule_search_locations:
-            folders.append(Path(spec.submodule_search_locations[0]) / "files")
-    return tuple(folders)
 
 
 def _inputs(sheet: Sheet, paper: Paper) -> dict[str, str]:

@@ -157,11 +157,15 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Seated:
-    """Who sits where in a round, from 0. The last one of a round counts. `pinned` were put there by hand."""
+    """Who sits where in a round, from 0. The last one of a round counts; without tables there is none.
+
+    `pinned` were put there by hand. A round that `is_held` has been, and is not divided again.
+    """
 
     round: int
     tables: tuple[Table, ...]
     pinned: tuple[str, ...] = ()
+    is_held: bool = False
 
 
 Said = (

@@ -1,0 +1,50 @@
+"""What the seating brings, in a sentence."""
+
+from dashboard.texts import Texts
+from dashboard.views import safe
+from dashboard.views.language import texts as texts_of_session
+from dashboard.views.tables.finding import Found
+
+
+def title(found: Found | None) -> str:
+    """The finding, in the session's language."""
+    texts = texts_of_session()
+    if found is None:
+        return texts("tables.title_no_workshop")
+    if not found.here and not found.is_divided:
+        return texts("tables.title_nobody")
+    people = texts("tables.people", n=len(found.here))
+    if not found.is_divided:
+        return texts("tables.title_undivided", people=people)
+    met, meetable = found.figures.met, found.figures.meetable
+    if not meetable:
+        return texts("tables.title_no_pairs", people=people, tables=tables(found, texts))
+    return texts("tables.title", n=meetable, met=texts.number(met))
+
+
+def lead(found: Found | None) -> str:
+    """How many sit where, and what lots would bring; or what to do first."""
+    texts = texts_of_session()
+    if found is None:
+        return texts("tables.lead_no_workshop")
+    name = safe.html(found.workshop.name, at_most=80)
+    if not found.here and not found.is_divided:
+        return texts("tables.lead_nobody", name=name)
+    if not found.is_divided:
+        return texts("tables.lead_undivided", name=name, n=len(found.conversations))
+    rounds = texts("tables.rounds", n=len(found.rounds))
+    divided = texts(
+        "tables.lead",
+        name=name,
+        people=texts("tables.people", n=len(found.here)),
+        tables=tables(found, texts),
+        rounds=rounds,
+    )
+    if not found.figures.meetable:
+        return divided
+    return f"{divided} {texts('tables.by_lot', n=round(found.by_lot()))}"
+
+
+def tables(found: Found, texts: Texts) -> str:
+    """How many tables the last round has."""
+    return texts("tables.tables", n=len(found.rounds[-1]))
