@@ -56,7 +56,7 @@ def take_on(
             terms = replace(terms, one_brings=terms.other_brings, other_brings=terms.one_brings)
         again = _moved(stands, Status.PROPOSED, on)
         return (amend(stands, _on_terms(ecosystem, again, terms, on)),)
-    made = Introduction(_id(ecosystem, one, other), one, other, themes=themes)
+    made = Introduction(introduction_id(ecosystem, one, other), one, other, themes=themes)
     return (put(_on_terms(ecosystem, _moved(made, Status.PROPOSED, on), terms, on)),)
 
 
@@ -78,7 +78,7 @@ def set_aside(
     for each in ecosystem.introductions:
         if {one, other} == {each.one, each.other} and each.status is not Status.DONE:
             return move(ecosystem, each.id, to=status, reason=reason, next_date=again_from, on=on)
-    made = Introduction(_id(ecosystem, one, other), one, other)
+    made = Introduction(introduction_id(ecosystem, one, other), one, other)
     return (put(_set_aside(made, status, reason, again_from, on)),)
 
 
@@ -184,7 +184,7 @@ def _amount(amount: int | None, id: str) -> int | None:
     return amount
 
 
-def _id(ecosystem: Ecosystem, one: str, other: str) -> str:
+def introduction_id(ecosystem: Ecosystem, one: str, other: str) -> str:
     """The two ids, and a number when they were brought together before."""
     wanted = "--".join(sorted((one, other)))
     taken = _taken(ecosystem.introductions)

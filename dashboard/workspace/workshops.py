@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 from dashboard.analysis.workshop import Room, fold
 from dashboard.errors import InvalidChangeError, NotSaidError, WorkshopClosedError
+from dashboard.ingest.draft import Draft
+from dashboard.model import Batch, put
 from dashboard.model.workshop import (
     Contact,
     Entry,
@@ -42,6 +44,7 @@ class Workshops:
     """The one way to plan a workshop, to say something in it, and to look at what was said."""
 
     def __init__(self, store: Store, signing: Callable[[str], str]) -> None:
+        self._region = store
         self._store = store.workshops
         self._signing = signing
 
@@ -88,6 +91,33 @@ class Workshops:
     def discard(self, workshop: Workshop) -> Workshop:
         """Throw away what the room left; the log stays, and nothing of it reaches the region."""
         return self.change(workshop, outcome=Outcome.DISCARDED)
+
+    def accept(self, workshop: Workshop, draft: Draft, *, author: str, source: str) -> Batch:
+        """Take in what the room left: one batch, and that it was accepted, in one transaction.
+
+        It can be accepted again once that batch was taken back. Raises InvalidChangeError for a rehearsal and
+        for one that is part of the region already, and ConflictError when what it touches, or the workshop,
+        has changed since the draft was drawn up.
+        """
+        signed = self._signing(author)
+        if workshop.is_rehearsal or self.is_taken_in(workshop):
+            problem = "a rehearsal reaches no region" if workshop.is_rehearsal else "it was accepted before"
+            raise InvalidChangeError(kind="workshop", key=str(workshop.id), problem=problem)
+        changes = [*draft.changes, *(put(each) for each in (*draft.questions, *draft.unsure))]
+        with self._region.writing() as writing:
+            batch = writing.commit(
+                changes, author=signed, source=source, note=workshop.name, based_on=draft.revision
+            )
+            writing.change_workshop(
+                workshop.id, version=workshop.version, outcome=Outcome.ACCEPTED, batch=batch.id
+            )
+        return batch
+
+    def is_taken_in(self, workshop: Workshop) -> bool:
+        """Whether what the room left is part of the region: accepted, and not taken back since."""
+        if workshop.outcome is not Outcome.ACCEPTED or workshop.batch is None:
+            return False
+        return not self._region.batch(workshop.batch).is_undone
 
     def find(self, id: int) -> Workshop | None:
         """The workshop with this id; None when there is none."""
