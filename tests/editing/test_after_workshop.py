@@ -251,7 +251,7 @@ SAID = st.one_of(
 STANDING = st.sampled_from((REGION, *(dealt_with(each) for each in Status)))
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(st.lists(SAID, max_size=8), STANDING)
 def test_whatever_a_room_says_no_pair_is_doubled_and_nobody_loses_anything(
     said: list[Said], region: Ecosystem
@@ -269,7 +269,7 @@ def test_whatever_a_room_says_no_pair_is_doubled_and_nobody_loses_anything(
         assert after.introduction_by_id[old.id].notes[: len(old.notes)] == old.notes
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(st.lists(SAID, max_size=6), STANDING)
 def test_accepting_twice_adds_nothing_new_to_offers_and_introductions(
     said: list[Said], region: Ecosystem

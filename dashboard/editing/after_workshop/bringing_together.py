@@ -11,7 +11,7 @@ from dashboard.one_line import one_line
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """What one said of two: why, and who introduces them; where they agreed, what comes next and before when."""
+    """What one said of two: why, and who introduces them; where they agreed, what comes next and when."""
 
     one: str
     other: str

@@ -6,6 +6,7 @@ from enum import StrEnum
 from dashboard.ingest.effect import Effect, Outcome
 from dashboard.model import (
     Activity,
+    Ecosystem,
     Entity,
     EntityKind,
     Organisation,
@@ -20,12 +21,13 @@ from dashboard.views.lists.finding import Found
 from dashboard.views.lists.thing_words import called, names_in
 
 _LONG = 120
-_UNTOLD = frozenset({"id", "aliases", "foreign_ids"})
+_UNTOLD = frozenset({"id", "aliases", "foreign_ids", "moves"})
 _TELLING = {
     EntityKind.ORGANISATION: ("part_of", "place", "themes", "size", "offers", "needs"),
     EntityKind.RELATION: ("level", "kind", "themes", "since"),
     EntityKind.ACTIVITY: ("kind", "themes", "since", "scheme"),
     EntityKind.PARTICIPATION: ("role",),
+    EntityKind.INTRODUCTION: ("status", "introducer", "next_step", "next_date", "notes"),
 }
 """What is told of something new."""
 
@@ -50,20 +52,29 @@ def looked_at(found: Found, look: Look) -> Sequence[Effect]:
     return [each for each in everything if each.outcome == look.value]
 
 
-def changes_table(effects: Sequence[Effect], found: Found, texts: Texts) -> str:
-    """A row for each: where it stands in the list, who or what it is, and what becomes of it."""
-    heads = (
+def changes_table(
+    effects: Sequence[Effect], after: Ecosystem, texts: Texts, *, are_numbered: bool = True
+) -> str:
+    """A row for each: where it stands in the list, who or what it is, and what becomes of it.
+
+    `after` is the region as it would be. Without `are_numbered` there is no list whose rows could be told.
+    """
+    heads = [
         Head(texts("lists.change_row"), number=True),
         Head(texts("lists.change_what")),
         Head(texts("lists.change_effect")),
-    )
-    names = names_in(found.after)
+    ]
+    names = names_in(after)
     rows = (
-        f'<tr><td class="number">{_rows(each)}</td><th scope="row">{_what(each, names, texts)}</th>'
-        f"<td>{_effect(each, names, texts)}</td></tr>"
+        f"<tr>{_numbers(each) if are_numbered else ''}"
+        f'<th scope="row">{_what(each, names, texts)}</th><td>{_effect(each, names, texts)}</td></tr>'
         for each in effects
     )
-    return table(heads, rows, cls="list-changes")
+    return table(heads if are_numbered else heads[1:], rows, cls="list-changes")
+
+
+def _numbers(effect: Effect) -> str:
+    return f'<td class="number">{_rows(effect)}</td>'
 
 
 def _rows(effect: Effect) -> str:

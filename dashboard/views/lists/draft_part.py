@@ -79,7 +79,11 @@ def _show_changes(look: Look, asked: Asked, found: Found) -> None:
     back = link(where(found, Part.DRAFT), t("lists.back_to_draft"), cls="cut")
     effects = looked_at(found, look)
     shown = page_of(effects, asked.page, AT_ONCE)
-    body = changes_table(shown, found, texts()) if shown else f'<p class="reason">{t("lists.look_none")}</p>'
+    body = (
+        changes_table(shown, found.after, texts())
+        if shown
+        else f'<p class="reason">{t("lists.look_none")}</p>'
+    )
     _follow(drawing(f'<p class="cuts">{back}{looks}</p>{body}', key="list_changes"))
     show_pages(found, Part.DRAFT, len(effects), asked.page, AT_ONCE, look=look.value)
 

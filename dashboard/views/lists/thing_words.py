@@ -1,6 +1,6 @@
 """What a relation or a participation is called: the names of the two that it joins."""
 
-from dashboard.model import Ecosystem, Entity, EntityKind, Named, Participation, Relation
+from dashboard.model import Ecosystem, Entity, EntityKind, Introduction, Named, Participation, Relation
 from dashboard.texts import Texts
 from dashboard.views.field_words import Names
 
@@ -14,7 +14,7 @@ def names_in(ecosystem: Ecosystem) -> Names:
 def called(entity: Entity, names: Names, texts: Texts) -> str:
     """ "TU/e – ASML", "TU/e in Lichtlab"; plain text, foreign: make it safe."""
     match entity:
-        case Relation():
+        case Relation() | Introduction():
             return " – ".join(_name(EntityKind.ORGANISATION, each, names) for each in entity.pair)
         case Participation():
             return texts(

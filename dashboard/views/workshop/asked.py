@@ -15,6 +15,7 @@ class Part(StrEnum):
     READY = "ready"
     SCRIPT = "script"
     PARTICIPANTS = "participants"
+    AFTERWARDS = "afterwards"
 
 
 @dataclass(frozen=True, slots=True)

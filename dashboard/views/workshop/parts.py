@@ -1,6 +1,6 @@
 """Showing the part of a workshop that was asked for."""
 
-from dashboard.views.workshop import participants, ready, script
+from dashboard.views.workshop import afterwards, participants, ready, script
 from dashboard.views.workshop.asked import Part
 from dashboard.views.workshop.finding import Found
 
@@ -8,6 +8,7 @@ _SHOW = {
     Part.READY: ready.show,
     Part.SCRIPT: script.show,
     Part.PARTICIPANTS: participants.show,
+    Part.AFTERWARDS: afterwards.show,
 }
 
 
