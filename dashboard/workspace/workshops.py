@@ -18,9 +18,11 @@ from dashboard.model.workshop import (
     Moment,
     Outcome,
     Party,
+    Rejected,
     Said,
     Step,
     Via,
+    Withdrawn,
     Workshop,
     read_code,
 )
@@ -139,7 +141,8 @@ class Workshops:
         """Write what was said, once: the same `once` again gives what was written the first time.
 
         Text is cut to what fits, control characters go. A phone says one of five things, and only while the
-        workshop is open; so does the pretend audience. Raises NotSaidError.
+        workshop is open; so does the pretend audience. With an agreement that the desk takes back, the
+        addresses that were left for it are erased. Raises NotSaidError.
         """
         if via is not Via.DESK:
             if type(said) not in _BY_PHONE or not person:
@@ -149,6 +152,9 @@ class Workshops:
             if not workshop.is_open(datetime.now(UTC)):
                 raise WorkshopClosedError(workshop.id)
         entry, _ = self._store.say(workshop.id, _tidied(said), once=once, via=via, person=person)
+        if via is Via.DESK and isinstance(said, Withdrawn | Rejected):
+            # There is nothing left to be reminded of.
+            self._store.erase_contacts_of(workshop.id, said.entry)
         return entry
 
     def expect(self, workshop: Workshop, coming: Mapping[Party, int], *, once: str) -> tuple[Entry, ...]:

@@ -1,6 +1,6 @@
 """From the log of a workshop to the room as it stands."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 from itertools import chain
 from typing import Any
@@ -46,7 +46,8 @@ def fold(entries: Iterable[Entry], *, approval: bool = True, until: int | None =
     kept = [each for each in entries if until is None or each.id <= until]
     names: dict[str, str] = {}
     approved: set[int] = set()
-    gone: set[int] = set()
+    rejected: dict[int, None] = {}
+    withdrawn: set[int] = set()
     by_id = {each.id: each for each in kept}
     stage = Stage()
     latest: dict[tuple[str, type[Said]], Entry] = {}
@@ -57,14 +58,18 @@ def fold(entries: Iterable[Entry], *, approval: bool = True, until: int | None =
         match entry.said:
             case Approved(id):
                 approved.add(id)
-                gone.discard(id)
+                rejected.pop(id, None)
             case Rejected(id):
-                gone.add(id)
+                rejected.pop(id, None)
+                rejected[id] = None
             case Withdrawn(id):
                 if id in by_id and by_id[id].person == entry.person:
-                    gone.add(id)
+                    withdrawn.add(id)
             case NamedAs(key, organisation):
-                names[key] = organisation
+                if organisation:
+                    names[key] = organisation
+                else:
+                    names.pop(key, None)
             case Stage() as shown:
                 stage = shown
             case Seated() as plan:
@@ -82,20 +87,23 @@ def fold(entries: Iterable[Entry], *, approval: bool = True, until: int | None =
         and isinstance(each.said, _LAST_COUNTS)
         and latest[each.person, type(each.said)].id != each.id
     }
+    gone = withdrawn | rejected.keys()
     people = {
         entry.person: _named(entry.said.party, names)
         for (_, kind), entry in latest.items()
         if kind is Here and isinstance(entry.said, Here) and entry.id not in gone
     }
-    items = tuple(
-        Item(
-            entry,
-            said := _resolved(entry.said, names, people.get(entry.person)),
-            not approval or entry.via is Via.DESK or entry.id in approved or not _needs_a_look(said),
-        )
-        for entry in kept
-        if isinstance(entry.said, _OF_THE_ROOM) and entry.id not in gone and entry.id not in replaced
-    )
+
+    def item(entry: Entry) -> Item:
+        said = _resolved(entry.said, names, people.get(entry.person))
+        trusted = not approval or entry.via is Via.DESK or entry.id in approved
+        return Item(entry, said, trusted or not _needs_a_look(said))
+
+    def counts(entry: Entry, *, among: Container[int] = gone) -> bool:
+        return isinstance(entry.said, _OF_THE_ROOM) and entry.id not in among and entry.id not in replaced
+
+    items = tuple(item(entry) for entry in kept if counts(entry))
+    refused = (by_id[id] for id in rejected if id in by_id)
     invited = [(_named(party, names), seats) for party, seats in expected.values()]
     spoken = chain.from_iterable(parties_of(each.said) for each in items)
     named = chain((party for party, _ in invited), people.values(), spoken)
@@ -103,6 +111,7 @@ def fold(entries: Iterable[Entry], *, approval: bool = True, until: int | None =
         revision=kept[-1].id if kept else 0,
         stage=stage,
         items=items,
+        rejected=tuple(item(entry) for entry in refused if counts(entry, among=withdrawn)),
         people=people,
         expected={party.key: seats for party, seats in invited},
         away={names.get(key, key): number for key, number in stayed.items()},

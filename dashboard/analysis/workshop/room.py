@@ -39,7 +39,8 @@ class Item:
 class Room:
     """All that counts of what was said, and what is shown of it.
 
-    `revision` is the last entry folded in. `people` says for which organisation each phone is here.
+    `revision` is the last entry folded in. `rejected` are not among the items, in the order of rejection.
+    `people` says for which organisation each phone is here.
     `expected` and `away` are seats by the key of a party; `parties` is every party that was named, by its
     key. `seated` is the plan of each round.
     """
@@ -47,6 +48,7 @@ class Room:
     revision: int = 0
     stage: Stage = field(default_factory=Stage)
     items: tuple[Item, ...] = ()
+    rejected: tuple[Item, ...] = ()
     people: Mapping[str, Party] = field(default_factory=dict)
     expected: Mapping[str, int] = field(default_factory=dict)
     away: Mapping[str, int] = field(default_factory=dict)

@@ -124,7 +124,10 @@ class Withdrawn:
 
 @dataclass(frozen=True, slots=True)
 class NamedAs:
-    """That a new name is an organisation that we have: everywhere in this workshop. `key` is `Party.key`."""
+    """That a new name is an organisation that we have: everywhere in this workshop. `key` is `Party.key`.
+
+    With an empty `organisation` it is a new name again: somebody took the joining back.
+    """
 
     key: str
     organisation: str

@@ -2,7 +2,7 @@
 
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 
-from dashboard.serving.workshop.desk import find_names, say
+from dashboard.serving.workshop.desk import end, find_names, keep_contact, say
 from dashboard.serving.workshop.feed import follow
 
 
@@ -11,5 +11,7 @@ def workshop_routes() -> list[BaseRoute]:
     return [
         WebSocketRoute("/workshop/{workshop:int}/feed/{audience}", follow),
         Route("/workshop/{workshop:int}/say", say, methods=["POST"]),
+        Route("/workshop/{workshop:int}/contact", keep_contact, methods=["POST"]),
+        Route("/workshop/{workshop:int}/end", end, methods=["POST"]),
         Route("/workshop/names", find_names, methods=["GET"]),
     ]

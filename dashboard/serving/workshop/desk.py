@@ -1,56 +1,85 @@
 """What the presenter and the helper say, from pages of ours on this machine."""
 
-import json
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from functools import wraps
 from typing import Any
-from urllib.parse import urlsplit
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from dashboard.errors import NotSaidError, StoreBusyError
-from dashboard.model.workshop import Via
+from dashboard.errors import ConflictError, DriehoekError, NotSaidError
+from dashboard.model.workshop import Agreement, Said, Via, Workshop
 from dashboard.model.workshop.plain import said_of
+from dashboard.model.workshop.said import LONGEST_NAME
 from dashboard.serving.workshop.feed import watcher
+from dashboard.serving.workshop.reading import Refused, number, read, text
+from dashboard.serving.workshop.same_site import HEADER
 from dashboard.views.live import names_found
 from dashboard.views.opened import workspace
 
-HEADER = "X-Driehoek-Desk"
-"""A page of another site cannot send it without asking first, and is then refused."""
-LONGEST_BODY = 64 * 1024
+_Endpoint = Callable[[Request], Awaitable[Response]]
 
 
+def _answered(endpoint: _Endpoint) -> _Endpoint:
+    """Whatever is refused becomes an answer: a page reads from it whether trying again makes sense."""
+
+    @wraps(endpoint)
+    async def answering(request: Request) -> Response:
+        try:
+            return await endpoint(request)
+        except Refused as refused:
+            return refused.answer
+        except NotSaidError:
+            return JSONResponse({"problem": "not_said"}, 422)
+        except DriehoekError:
+            # The store is busy or away for a while.
+            return JSONResponse({"problem": "busy"}, 503)
+
+    return answering
+
+
+@_answered
 async def say(request: Request) -> Response:
     """Write one thing; the number of its entry. The same `once` twice writes once.
 
     The body is JSON: `{"once": …, "kind": …, "said": {…}}`. 403 for a page that is not ours, 404 for no such
-    workshop, 422 for what cannot be said, 503 when the store is busy: the page tries again by itself.
+    workshop, 413 for what is too long, 422 for what cannot be said, 503 when the store is busy: the page
+    tries again by itself.
     """
-    if not _is_ours(request):
-        return JSONResponse({"problem": "not_ours"}, 403)
-    body = await request.body()
-    if len(body) > LONGEST_BODY:
-        return JSONResponse({"problem": "too_long"}, 413)
-    try:
-        given = json.loads(body)
-        once, said = str(given["once"]), said_of(given["kind"], given.get("said", {}))
-    except (ValueError, KeyError, TypeError, RecursionError) as problem:
-        return JSONResponse({"problem": "unreadable", "detail": str(problem)}, 422)
-    return await run_in_threadpool(_write, int(request.path_params["workshop"]), said, once)
+    values = await read(request)
+    once, said = text(values, "once"), _said(values)
+    id = await run_in_threadpool(_say, _workshop_id(request), said, once)
+    watcher().hurry(id)
+    return JSONResponse({"id": id})
 
 
-def _write(id: int, said: Any, once: str) -> Response:
-    workshops = workspace().workshops
-    workshop = workshops.find(id)
-    if workshop is None:
-        return JSONResponse({"problem": "no_workshop"}, 404)
-    try:
-        entry = workshops.say(workshop, said, once=once, via=Via.DESK)
-    except NotSaidError:
-        return JSONResponse({"problem": "not_said"}, 422)
-    except StoreBusyError:
-        return JSONResponse({"problem": "busy"}, 503)
-    return JSONResponse({"id": entry.id})
+@_answered
+async def keep_contact(request: Request) -> Response:
+    """Keep, with consent, who may be reminded of an agreement: beside the log, never in it.
+
+    `{"agreement": …, "first_name": …, "email": …, "consent": true}`. The same twice is kept once.
+    """
+    values = await read(request)
+    if values.get("consent") is not True:
+        raise Refused("no_consent", 422)
+    agreement = number(values, "agreement")
+    first_name = text(values, "first_name", at_most=LONGEST_NAME)
+    email = text(values, "email", at_most=LONGEST_NAME)
+    if "@" not in email.strip("@") or len(email.split()) != 1:
+        raise Refused("unreadable", 422, detail="email")
+    await run_in_threadpool(_keep, _workshop_id(request), agreement, first_name, email)
+    return JSONResponse({"id": agreement})
+
+
+@_answered
+async def end(request: Request) -> Response:
+    """End the workshop: from now on its code lets nobody in. Whoever follows it is told."""
+    values = await read(request)
+    id = await run_in_threadpool(_end, _workshop_id(request), text(values, "once"))
+    watcher().hurry(id)
+    return JSONResponse({"id": id})
 
 
 async def find_names(request: Request) -> Response:
@@ -59,9 +88,50 @@ async def find_names(request: Request) -> Response:
     return JSONResponse(found)
 
 
-def _is_ours(request: Request) -> bool:
-    origin = urlsplit(request.headers.get("origin", "")).netloc
-    return HEADER in request.headers and origin in ("", request.headers.get("host", ""))
+def _said(values: dict[str, Any]) -> Said:
+    try:
+        return said_of(text(values, "kind"), values.get("said", {}))
+    except (ValueError, TypeError, RecursionError) as problem:
+        raise Refused("unreadable", 422, detail=str(problem)[:200]) from problem
 
 
-__all__ = ["HEADER", "find_names", "say", "watcher"]
+def _say(workshop: int, said: Said, once: str) -> int:
+    return workspace().workshops.say(_found(workshop), said, once=once, via=Via.DESK).id
+
+
+def _keep(workshop: int, agreement: int, first_name: str, email: str) -> None:
+    found = _found(workshop)
+    entries = workspace().workshops.entries(found, after=agreement - 1)
+    if not entries or entries[0].id != agreement or not isinstance(entries[0].said, Agreement):
+        raise Refused("no_agreement", 422)
+    workspace().workshops.keep_contact(found, entries[0], first_name=first_name, email=email)
+
+
+def _end(workshop: int, once: str) -> int:
+    workshops = workspace().workshops
+    found = _found(workshop)
+    while found.closed_at is None:
+        try:
+            found = workshops.close(found)
+        except ConflictError:
+            # Somebody changed the plan meanwhile: it ends all the same.
+            found = _found(workshop)
+    # A plan is no line of the log. This one is: the clock stands still, and live pages look again.
+    stage = workshops.room(found).stage
+    stands = replace(stage, timer_from=None, timer_seconds=0)
+    return workshops.say(found, stands, once=once, via=Via.DESK).id
+
+
+def _workshop_id(request: Request) -> int:
+    return int(request.path_params["workshop"])
+
+
+def _found(id: int) -> Workshop:
+    # A number that no store can hold is an address that somebody made up.
+    found = workspace().workshops.find(id) if id < 2**31 else None
+    if found is None:
+        raise Refused("no_workshop", 404)
+    return found
+
+
+__all__ = ["HEADER", "end", "find_names", "keep_contact", "say", "watcher"]

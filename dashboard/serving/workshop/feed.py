@@ -6,6 +6,7 @@ from functools import cache
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from dashboard.serving.workshop.same_site import is_of_this_site
 from dashboard.serving.workshop.watcher import Watcher
 from dashboard.views.live import AUDIENCES, message
 from dashboard.views.opened import workspace
@@ -25,9 +26,12 @@ async def follow(socket: WebSocket) -> None:
 
     Whole states and no differences: who missed some, or comes back after a kill, is right at once.
     """
+    if not is_of_this_site(socket.headers):
+        await socket.close()
+        return
     id, audience = int(socket.path_params["workshop"]), str(socket.path_params["audience"])
     await socket.accept()
-    if audience not in AUDIENCES or await asyncio.to_thread(workspace().workshops.find, id) is None:
+    if audience not in AUDIENCES or not await asyncio.to_thread(_exists, id):
         await socket.close(_GONE)
         return
     sending = asyncio.create_task(_send(socket, id, audience))
@@ -39,6 +43,10 @@ async def follow(socket: WebSocket) -> None:
     sending.cancel()
     with suppress(asyncio.CancelledError):
         await sending
+
+
+def _exists(id: int) -> bool:
+    return id < 2**31 and workspace().workshops.find(id) is not None
 
 
 async def _send(socket: WebSocket, id: int, audience: str) -> None:

@@ -20,7 +20,10 @@ def keep(
     consented_at: datetime,
     erases_on: date,
 ) -> Contact:
-    """Keep a first name and an address until a day."""
+    """Keep a first name and an address until a day; what is kept already is not kept twice."""
+    same = (contact.c.agreement == agreement, contact.c.first_name == first_name, contact.c.email == email)
+    if (before := connection.execute(select(contact).where(*same)).first()) is not None:
+        return _contact(before)
     made = connection.execute(
         insert(contact).values(
             workshop=workshop,
@@ -44,6 +47,11 @@ def contacts(connection: Connection, workshop: int) -> tuple[Contact, ...]:
 def erase(connection: Connection, id: int) -> None:
     """Erase one, because they asked for it."""
     connection.execute(delete(contact).where(contact.c.id == id))
+
+
+def erase_of(connection: Connection, workshop: int, agreement: int) -> None:
+    """Erase all of one agreement."""
+    connection.execute(delete(contact).where(contact.c.workshop == workshop, contact.c.agreement == agreement))
 
 
 def erase_due(connection: Connection, today: date) -> int:

@@ -117,6 +117,11 @@ class WorkshopStore:
         with self._database.writing() as connection:
             contacts.erase(connection, id)
 
+    def erase_contacts_of(self, workshop: int, agreement: int) -> None:
+        """Erase all of one agreement for good."""
+        with self._database.writing() as connection:
+            contacts.erase_of(connection, workshop, agreement)
+
     def erase_due_contacts(self, today: date) -> int:
         """Erase all whose day has come; how many that were."""
         with self._database.writing() as connection:
