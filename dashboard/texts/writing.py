@@ -8,7 +8,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
-from dashboard.texts.catalogue import catalogue
+from dashboard.texts.catalogue import Text, catalogue
 from dashboard.texts.language import Language
 
 
@@ -20,13 +20,14 @@ class Texts:
 
     def __call__(self, key: str, **values: object) -> str:
         """The text of a key. With `n` a text in two forms picks its own. KeyError when unknown."""
-        feature, _, name = key.partition(".")
-        try:
-            text = catalogue(feature, self.language)[name]
-        except (KeyError, FileNotFoundError):
-            raise KeyError(f"no text {key!r} in {self.language.value}") from None
+        text = self._found(key)
         form = text.one if text.many is None or values.get("n") == 1 else text.many
         return form.format(**{name: self._written(value) for name, value in values.items()})
+
+    def forms(self, key: str) -> tuple[str, ...]:
+        """The text as it stands, its blanks open, in each of its forms: for a page that fills them in."""
+        text = self._found(key)
+        return (text.one,) if text.many is None else (text.one, text.many)
 
     def number(self, number: float) -> str:
         """1.234,5 in Dutch, 1,234.5 in English."""
@@ -48,6 +49,13 @@ class Texts:
     def either(self, words: Sequence[str]) -> str:
         """a, b of c."""
         return str(format_list(list(words), style="or", locale=self.language.locale))
+
+    def _found(self, key: str) -> Text:
+        feature, _, name = key.partition(".")
+        try:
+            return catalogue(feature, self.language)[name]
+        except (KeyError, FileNotFoundError):
+            raise KeyError(f"no text {key!r} in {self.language.value}") from None
 
     def _written(self, value: object) -> object:
         if isinstance(value, bool):

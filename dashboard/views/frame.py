@@ -16,6 +16,7 @@ ASSETS = Path(__file__).parent / "assets"
 SHEETS = (
     "look.css",
     "overview.css",
+    "desk.css",
     "gaps.css",
     "map.css",
     "organisations.css",

@@ -292,5 +292,8 @@ def _tidied(said: Any) -> Said:
             changed[name] = one_line(value, longest=longest)
         elif hasattr(value, "__dataclass_fields__") and "name" in value.__dataclass_fields__:
             changed[name] = _tidied(value)
+    if isinstance(said, Party) and not said.organisation and not changed["name"]:
+        # Letters that nobody sees make no name; what was read before they went cannot be read again.
+        raise NotSaidError("An organisation has a name.")
     tidied: Said = replace(said, **changed) if changed else said
     return tidied

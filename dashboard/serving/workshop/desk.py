@@ -14,7 +14,7 @@ from dashboard.model.workshop import Agreement, Said, Via, Workshop
 from dashboard.model.workshop.plain import said_of
 from dashboard.model.workshop.said import LONGEST_NAME
 from dashboard.serving.workshop.feed import watcher
-from dashboard.serving.workshop.reading import Refused, number, read, text
+from dashboard.serving.workshop.reading import RefusedError, number, read, text
 from dashboard.serving.workshop.same_site import HEADER
 from dashboard.views.live import names_found
 from dashboard.views.opened import workspace
@@ -29,7 +29,7 @@ def _answered(endpoint: _Endpoint) -> _Endpoint:
     async def answering(request: Request) -> Response:
         try:
             return await endpoint(request)
-        except Refused as refused:
+        except RefusedError as refused:
             return refused.answer
         except NotSaidError:
             return JSONResponse({"problem": "not_said"}, 422)
@@ -63,12 +63,12 @@ async def keep_contact(request: Request) -> Response:
     """
     values = await read(request)
     if values.get("consent") is not True:
-        raise Refused("no_consent", 422)
+        raise RefusedError("no_consent", 422)
     agreement = number(values, "agreement")
     first_name = text(values, "first_name", at_most=LONGEST_NAME)
     email = text(values, "email", at_most=LONGEST_NAME)
     if "@" not in email.strip("@") or len(email.split()) != 1:
-        raise Refused("unreadable", 422, detail="email")
+        raise RefusedError("unreadable", 422, detail="email")
     await run_in_threadpool(_keep, _workshop_id(request), agreement, first_name, email)
     return JSONResponse({"id": agreement})
 
@@ -92,7 +92,7 @@ def _said(values: dict[str, Any]) -> Said:
     try:
         return said_of(text(values, "kind"), values.get("said", {}))
     except (ValueError, TypeError, RecursionError) as problem:
-        raise Refused("unreadable", 422, detail=str(problem)[:200]) from problem
+        raise RefusedError("unreadable", 422, detail=str(problem)[:200]) from problem
 
 
 def _say(workshop: int, said: Said, once: str) -> int:
@@ -103,7 +103,7 @@ def _keep(workshop: int, agreement: int, first_name: str, email: str) -> None:
     found = _found(workshop)
     entries = workspace().workshops.entries(found, after=agreement - 1)
     if not entries or entries[0].id != agreement or not isinstance(entries[0].said, Agreement):
-        raise Refused("no_agreement", 422)
+        raise RefusedError("no_agreement", 422)
     workspace().workshops.keep_contact(found, entries[0], first_name=first_name, email=email)
 
 
@@ -130,7 +130,7 @@ def _found(id: int) -> Workshop:
     # A number that no store can hold is an address that somebody made up.
     found = workspace().workshops.find(id) if id < 2**31 else None
     if found is None:
-        raise Refused("no_workshop", 404)
+        raise RefusedError("no_workshop", 404)
     return found
 
 

@@ -14,6 +14,9 @@ from dashboard.views.opened import workspace
 _GONE = 4404
 """The close code for a workshop or an audience that does not exist: no use in trying again."""
 
+_FAILED = 1011
+"""The code for something that went wrong here: trying again may help."""
+
 
 @cache
 def watcher() -> Watcher:
@@ -53,7 +56,13 @@ async def _send(socket: WebSocket, id: int, audience: str) -> None:
     sent, revision = "", -1
     while True:
         revision = await watcher().after(revision)
-        told = await asyncio.to_thread(message, id, audience, revision)
+        try:
+            told = await asyncio.to_thread(message, id, audience, revision)
+        except Exception:
+            # The page comes back by itself; a line that stays open and says nothing would deceive it.
+            with suppress(WebSocketDisconnect, RuntimeError):
+                await socket.close(_FAILED)
+            raise
         # Another workshop's entries bring nothing new here.
         if told != sent:
             with suppress(WebSocketDisconnect, RuntimeError):

@@ -13,7 +13,7 @@ LONGEST_BODY = 64 * 1024
 LONGEST_ONCE = 100
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """A request that is not answered; `answer` says why, with its status."""
 
     def __init__(self, problem: str, status: int, **more: Any) -> None:
@@ -24,18 +24,18 @@ class Refused(Exception):
 async def read(request: Request) -> dict[str, Any]:
     """The values that were sent. Refused for a page that is not ours (403), too long (413), no JSON (422)."""
     if not is_from_desk(request.headers):
-        raise Refused("not_ours", 403)
+        raise RefusedError("not_ours", 403)
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
         if len(body) > LONGEST_BODY:
-            raise Refused("too_long", 413)
+            raise RefusedError("too_long", 413)
     try:
         values = json.loads(body)
     except (ValueError, RecursionError) as problem:
-        raise Refused("unreadable", 422) from problem
+        raise RefusedError("unreadable", 422) from problem
     if not isinstance(values, dict):
-        raise Refused("unreadable", 422)
+        raise RefusedError("unreadable", 422)
     return values
 
 
@@ -43,7 +43,7 @@ def text(values: dict[str, Any], name: str, *, at_most: int = LONGEST_ONCE) -> s
     """A text that has to be there and to fit. Refused (422)."""
     value = values.get(name)
     if not isinstance(value, str) or not value.strip() or len(value) > at_most:
-        raise Refused("unreadable", 422, detail=name)
+        raise RefusedError("unreadable", 422, detail=name)
     return value
 
 
@@ -51,5 +51,5 @@ def number(values: dict[str, Any], name: str) -> int:
     """A number of an entry. Refused (422)."""
     value = values.get(name)
     if type(value) is not int or not 0 < value < 2**31:
-        raise Refused("unreadable", 422, detail=name)
+        raise RefusedError("unreadable", 422, detail=name)
     return value

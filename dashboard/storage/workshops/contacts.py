@@ -51,7 +51,9 @@ def erase(connection: Connection, id: int) -> None:
 
 def erase_of(connection: Connection, workshop: int, agreement: int) -> None:
     """Erase all of one agreement."""
-    connection.execute(delete(contact).where(contact.c.workshop == workshop, contact.c.agreement == agreement))
+    connection.execute(
+        delete(contact).where(contact.c.workshop == workshop, contact.c.agreement == agreement)
+    )
 
 
 def erase_due(connection: Connection, today: date) -> int:

@@ -54,9 +54,7 @@ def _parties(items: Iterable[Item]) -> Iterable[Party]:
 
 def _plain(item: Item) -> dict[str, Any]:
     said = plain_said(item.said)
-    keys = {
-        name: party.key for name in said if isinstance(party := getattr(item.said, name, None), Party)
-    }
+    keys = {name: party.key for name in said if isinstance(party := getattr(item.said, name, None), Party)}
     return {
         "id": item.entry.id,
         "at": item.entry.at.isoformat(),

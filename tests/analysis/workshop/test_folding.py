@@ -133,3 +133,16 @@ def test_seats_are_those_here_or_expected_without_those_who_stay_away():
 def test_the_last_plan_of_a_round_counts():
     first, second = Seated(0, (Table(("K1",)),)), Seated(0, (Table(("B1",)),))
     assert fold(a_log(desk(first), desk(second))).seated == {0: second}
+
+
+def test_joining_a_new_name_can_be_taken_back():
+    wish = by("anna", Wish(party("new Lichtspoor")))
+    key = party("new Lichtspoor").key
+    room = fold(a_log(wish, desk(NamedAs(key, "B1")), desk(NamedAs(key, ""))))
+    assert next(room.said(Wish)).whom == party("new Lichtspoor")
+
+
+def test_what_was_rejected_last_stands_last_and_what_somebody_took_back_is_no_longer_there():
+    slips = [by("anna", Slip(party("K1"), party("B1"), reason)) for reason in ("één", "twee", "drie")]
+    log = a_log(*slips, desk(Rejected(3)), desk(Rejected(1)), desk(Rejected(2)), by("anna", Withdrawn(2)))
+    assert [each.entry.id for each in fold(log).rejected] == [3, 1]
