@@ -2,7 +2,7 @@
 
 from starlette.routing import BaseRoute
 
-from dashboard.serving import phone_test
+from dashboard.serving import phone, phone_test
 from dashboard.serving.workshop import workshop_routes
 from dashboard.views.map.icons import marks_asset
 from dashboard.views.network.vis_asset import vis_asset
@@ -15,4 +15,4 @@ def routes() -> list[BaseRoute]:
 
 def phone_routes() -> list[BaseRoute]:
     """Every route under `/w`: the phones' pages and their look. Anybody can reach these (`door.py`)."""
-    return [*phone_test.routes()]
+    return [*phone_test.routes(), *phone.routes()]

@@ -135,6 +135,10 @@ class Workshops:
         found = self._store.with_code(code) if code else None
         return found if found and found.is_open(datetime.now(UTC)) else None
 
+    def with_code(self, code: str) -> Workshop | None:
+        """The workshop with this code, open or not: for somebody who is in already."""
+        return self._store.with_code(code)
+
     # What is said
 
     def say(self, workshop: Workshop, said: Said, *, once: str, via: Via, person: str = "") -> Entry:
@@ -156,6 +160,18 @@ class Workshops:
             # There is nothing left to be reminded of.
             self._store.erase_contacts_of(workshop.id, said.entry)
         return entry
+
+    def withdraw(self, workshop: Workshop, entry: int, *, once: str, person: str) -> Entry:
+        """Let somebody take back what they said from a phone. Raises NotSaidError for what is not theirs."""
+        found = self._store.entry(entry)
+        if found is None or found.workshop != workshop.id or not person or found.person != person:
+            raise NotSaidError("Nobody takes back what another said.")
+        if type(found.said) not in _BY_PHONE:
+            raise NotSaidError("This cannot be taken back.")
+        if not workshop.is_open(datetime.now(UTC)):
+            raise WorkshopClosedError(workshop.id)
+        written, _ = self._store.say(workshop.id, Withdrawn(entry), once=once, via=Via.PHONE, person=person)
+        return written
 
     def expect(self, workshop: Workshop, coming: Mapping[Party, int], *, once: str) -> tuple[Entry, ...]:
         """Let the list of participants be this one, in the place of the one before: people by party.

@@ -104,7 +104,13 @@ def test_no_spelling_passes_for_a_phones_page(path: str):
 
 def test_a_phones_address_that_is_not_there_never_becomes_the_dashboard(whole: Starlette):
     phone, here = _from(whole, PHONE), _from(whole, LAPTOP)
-    for path in ("/w/nowhere", "/w/%2e%2e/_stcore/health", "/w//", "/w/%2e%2e/", "/w/look/%2e%2e/%2e%2e/x"):
+    for path in (
+        "/w/no/where/at",
+        "/w/%2e%2e/_stcore/health",
+        "/w//",
+        "/w/%2e%2e/",
+        "/w/look/%2e%2e/%2e%2e/x",
+    ):
         for client in (phone, here):
             answer = client.get(path, headers=DUTCH)
             assert (answer.status_code, "streamlit" in answer.text.lower()) == (404, False), path

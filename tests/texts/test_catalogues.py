@@ -16,9 +16,10 @@ PACKAGE = Path(dashboard.__file__).parent
 SOURCES = [
     *(path for path in PACKAGE.rglob("*.py") if "migrations" not in path.parts),
     *(PACKAGE.parent / "pages").glob("*.py"),
+    *PACKAGE.rglob("templates/*.html"),
 ]
 FEATURES = features(Language.DUTCH)
-FILES = (".py", ".svg", ".css", ".js", ".po", ".csv")
+FILES = (".py", ".html", ".svg", ".css", ".js", ".po", ".csv")
 _KEY = r"[a-z_]+\.[a-z0-9_]+"
 WHOLE = re.compile(rf"(?<!f)[\"']({_KEY})[\"']")
 BUILT = re.compile(r'f["\']((?:[a-z_]+)\.[a-z0-9_]*(?:\{[^}"]+\}[a-z0-9_]*)+)["\']')
