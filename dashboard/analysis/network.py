@@ -16,6 +16,8 @@ from dashboard.analysis.kinship import wholes
 from dashboard.analysis.neighbourhood import Neighbourhood
 from dashboard.analysis.question import Question
 from dashboard.analysis.tie import Tie
+from dashboard.analysis.tie_rows import Rows, TieRows
+from dashboard.analysis.tie_themes import TieThemes
 from dashboard.model import CORNERS, Activity, Corner, Ecosystem, Organisation
 
 CORNER_CODES = {**{corner: code for code, corner in enumerate(CORNERS)}, Corner.OTHER: 3}
@@ -73,23 +75,39 @@ class Network:
         return found
 
     @cached_property
+    def tie_rows(self) -> TieRows:
+        """Its ties as arrays of rows."""
+        return TieRows.of(self.ties, self.index)
+
+    @cached_property
+    def tie_themes(self) -> TieThemes:
+        """Which of its ties carry which themes."""
+        return TieThemes.of(self.ties)
+
+    @cached_property
+    def _linked_rows(self) -> tuple[Rows, Rows]:
+        return self.tie_rows.linked
+
+    @cached_property
     def linked_pairs(self) -> tuple[tuple[str, str], ...]:
         """Every linked pair of ids, once, in text order."""
-        return tuple(sorted({(tie.u, tie.v) for tie in self.ties if tie.level.links}))
+        return self._named(*self._linked_rows)
+
+    def _named(self, u: Rows, v: Rows) -> tuple[tuple[str, str], ...]:
+        ids = self.ids
+        return tuple([(ids[one], ids[other]) for one, other in zip(u.tolist(), v.tolist(), strict=True)])
 
     @property
     def pairs(self) -> int:
         """The number of linked pairs."""
-        return len(self.linked_pairs)
+        return len(self._linked_rows[0])
 
     @cached_property
     def linked(self) -> csr_array:
         """Who is linked to whom, row by row: symmetric, 0/1, no diagonal, columns sorted."""
-        count, size = self.pairs, len(self.ids)
-        u = np.fromiter((self.index[pair[0]] for pair in self.linked_pairs), np.int32, count)
-        v = np.fromiter((self.index[pair[1]] for pair in self.linked_pairs), np.int32, count)
+        size, (u, v) = len(self.ids), (each.astype(np.int32) for each in self._linked_rows)
         rows, columns = np.concatenate([u, v]), np.concatenate([v, u])
-        matrix = csr_array((np.ones(2 * count, np.int32), (rows, columns)), shape=(size, size))
+        matrix = csr_array((np.ones(len(rows), np.int32), (rows, columns)), shape=(size, size))
         matrix.sort_indices()
         return matrix
 
@@ -134,7 +152,7 @@ class Network:
     @cached_property
     def related_pairs(self) -> tuple[tuple[str, str], ...]:
         """Every pair of ids with a tie of any level but `none`, once, in text order."""
-        return tuple(sorted({(tie.u, tie.v) for tie in self.ties if tie.level.acquaints}))
+        return self._named(*self.tie_rows.related)
 
     def neighbours(self, organisation: str) -> tuple[str, ...]:
         """The ids it is linked to, of any corner, in text order; KeyError when it is not in the network."""

@@ -15,9 +15,14 @@ class Level(StrEnum):
     @property
     def links(self) -> bool:
         """Whether a relation of this level makes two organisations linked."""
-        return self in (Level.WORKS, Level.BOUND)
+        return self in LINKING
 
     @property
     def acquaints(self) -> bool:
         """Whether a relation of this level makes two organisations acquainted."""
-        return self is not Level.NONE
+        return self in ACQUAINTING
+
+
+# Looked up once: these questions are asked of every tie, and an enum's member costs more than a set does.
+LINKING = frozenset({Level.WORKS, Level.BOUND})
+ACQUAINTING = frozenset(Level) - {Level.NONE}

@@ -41,6 +41,7 @@ lives = st.builds(a_life, ecosystems(), st.integers(0, 6))
 
 
 @given(ecosystem=lives)
+@settings(deadline=None)
 def test_lifetimes_hold_on_a_day_what_is_active_then(ecosystem: Ecosystem):
     lived = lifetimes(ecosystem)
     for day in DAYS:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dashboard.analysis.deeper.parts import ends_of, graph_of
+from dashboard.analysis.deeper.parts import graph_of
 from dashboard.analysis.network import Network
 from dashboard.analysis.tie import activity_of
 from dashboard.model import Corner
@@ -60,14 +60,13 @@ def core(network: Network) -> Core:
 
 def _one_activity(network: Network, inner: np.ndarray) -> str | None:
     """The activity that alone makes more than half of the links within the core."""
-    ends = ends_of(network.linked)
-    pairs = ends[inner[ends].all(axis=1)].tolist()
-    alone: Counter[str] = Counter()
-    for u, v in pairs:
-        origins = network.link_origins(network.ids[u], network.ids[v])
-        if len(origins) == 1:
-            alone.update(origins)
+    ties = network.tie_rows
+    origins: dict[tuple[str, str], set[str]] = {}
+    for at in np.flatnonzero(ties.links & inner[ties.u] & inner[ties.v]).tolist():
+        tie = network.ties[at]
+        origins.setdefault(tie.pair, set()).add(tie.origin)
+    alone = Counter(next(iter(each)) for each in origins.values() if len(each) == 1)
     if not alone:
         return None
     origin, number = min(alone.items(), key=lambda each: (-each[1], each[0]))
-    return activity_of(origin) if 2 * number > len(pairs) else None
+    return activity_of(origin) if 2 * number > len(origins) else None

@@ -90,18 +90,11 @@ def _effective(network: Network, rows: npt.NDArray[np.intp], kinds: Sequence[str
 
 def _of_themes(network: Network, rows: npt.NDArray[np.intp]) -> list[float]:
     """Of some rows the effective number of themes of their links, each partner once for each theme."""
-    carried = {(tie.u, tie.v, theme) for tie in network.ties if tie.level.links for theme in tie.themes}
-    number = {theme: at for at, theme in enumerate(sorted({theme for *_, theme in carried}))}
-    ends = [
-        (network.index[end], number[theme])
-        for one, other, theme in carried
-        if one in network.index and other in network.index
-        for end in (one, other)
-    ]
-    at = np.array(ends, np.int64).reshape(-1, 2)
-    shape = (len(network.ids), max(len(number), 1))
+    carried = network.tie_themes
+    u, v, theme = carried.of_pairs(network.tie_rows, network.tie_rows.links)
+    ends, shape = np.concatenate([u, v]), (len(network.ids), max(len(carried.names), 1))
     # Equal entries add up: so many partners share that theme with it.
-    counted = csr_array((np.ones(len(at), np.int64), (at[:, 0], at[:, 1])), shape=shape)
+    counted = csr_array((np.ones(len(ends), np.int64), (ends, np.tile(theme, 2))), shape=shape)
     counted.sum_duplicates()
     found: list[float] = _inverse_simpson(csr_array(counted[rows])).tolist()
     return found

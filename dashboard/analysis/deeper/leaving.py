@@ -1,7 +1,9 @@
 """Inside and outside: how many relations leave the region, by corner, and who the gates are."""
 
-from collections import Counter
 from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
 
 from dashboard.analysis.network import Network
 from dashboard.model import CORNERS, Corner
@@ -11,6 +13,8 @@ FEWEST_PAIRS = 10
 FEWEST_OUTSIDE = 3
 """Who works with fewer partners outside is no gate."""
 NAMED = 5
+
+Mask = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,35 +57,47 @@ class Exchanging:
 
 def leaving(network: Network) -> Exchanging:
     """Over relations of any level but `none` for the shares, over links for the gates."""
-    home = network.ecosystem.inside
-    pairs: Counter[tuple[str, bool]] = Counter()
-    themes: Counter[tuple[str, bool]] = Counter()
-    for u, v in network.related_pairs:
-        inside = [end for end in (u, v) if end in home]
-        if not inside:
-            continue
-        out = len(inside) == 1
-        pairs.update((network.corner(end).value, out) for end in inside if out or u == end)
-        if not out and network.corner(u) is not network.corner(v):
-            pairs[network.corner(v).value, False] += 1
-        carried = {theme for tie in network.ties_between(u, v) if tie.level.acquaints for theme in tie.themes}
-        themes.update((theme, out) for theme in carried)
-    reaching = {each for each in network.ids if each in home and not network.neighbour_set(each) <= home}
-    gates = []
-    for each in reaching:
-        theirs = network.neighbour_set(each)
-        outside = len(theirs - home)
-        if outside >= FEWEST_OUTSIDE:
-            gates.append(Gate(each, outside, len((theirs & home) - reaching)))
-    gates.sort(key=lambda gate: (-gate.outside, -gate.behind, gate.organisation))
-    named = sorted({theme for theme, _ in themes})
+    home = np.fromiter((each in network.ecosystem.inside for each in network.ids), bool, len(network.ids))
     return Exchanging(
-        corners=tuple(_leaving(corner.value, pairs) for corner in (*CORNERS, Corner.OTHER)),
-        themes=tuple(_leaving(theme, themes) for theme in named),
-        gates=tuple(gates[:NAMED]),
+        corners=_by_corner(network, home), themes=_by_theme(network, home), gates=_gates(network, home)
     )
 
 
-def _leaving(of: str, counted: Counter[tuple[str, bool]]) -> Leaving:
-    out = counted[of, True]
-    return Leaving(of, out + counted[of, False], out)
+def _by_corner(network: Network, home: Mask) -> tuple[Leaving, ...]:
+    """A pair counts for the corner of each end inside; once, when both ends are of that corner."""
+    u, v = network.tie_rows.related
+    corners = network.corners
+    out = home[u] != home[v]
+    twice = home[u] & home[v] & (corners[u] != corners[v])
+    ends = np.where(home[u], u, v)
+    left = np.bincount(corners[ends[out]], minlength=4)
+    stayed = np.bincount(np.concatenate([corners[u[home[u] & home[v]]], corners[v[twice]]]), minlength=4)
+    return tuple(
+        Leaving(corner.value, int(left[code] + stayed[code]), int(left[code]))
+        for code, corner in enumerate((*CORNERS, Corner.OTHER))
+    )
+
+
+def _by_theme(network: Network, home: Mask) -> tuple[Leaving, ...]:
+    """A pair counts for every theme of what it has with each other, once; themes in text order."""
+    ties, carried = network.tie_rows, network.tie_themes
+    u, v, theme = carried.of_pairs(ties, ties.acquaints & (home[ties.u] | home[ties.v]))
+    themes = len(carried.names)
+    every = np.bincount(theme, minlength=themes).tolist()
+    out = np.bincount(theme[home[u] != home[v]], minlength=themes).tolist()
+    return tuple(
+        Leaving(name, number, left)
+        for name, number, left in zip(carried.names, every, out, strict=True)
+        if number
+    )
+
+
+def _gates(network: Network, home: Mask) -> tuple[Gate, ...]:
+    linked = network.linked
+    outside = linked @ (~home).astype(np.int64)
+    reaching = home & (outside > 0)
+    behind = linked @ (home & ~reaching).astype(np.int64)
+    rows = np.flatnonzero(reaching & (outside >= FEWEST_OUTSIDE))
+    # Rows stand in the text order of their ids.
+    first = rows[np.lexsort((rows, -behind[rows], -outside[rows]))][:NAMED]
+    return tuple(Gate(network.ids[row], int(outside[row]), int(behind[row])) for row in first.tolist())

@@ -1,6 +1,5 @@
 """How much stays connected if the busiest go, beside losing as many at random."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -76,18 +75,23 @@ def losing_of(linked: csr_array) -> Losing:
 
 
 def _left(ends: npt.NDArray[np.int64], order: npt.NDArray[np.int64], numbers: list[int]) -> list[float]:
-    """For each number of the first in the order away, the largest part of those left, as their share."""
+    """For each number of the first in the order away, the largest part of those left, as their share.
+
+    From the last point to the first: whoever comes back joins the parts that there are already, so that
+    every link is looked at once.
+    """
     size = len(order)
     when = np.empty(size, np.int64)
     when[order] = np.arange(size)
-    return list(_shares(when[ends], numbers, size))
-
-
-def _shares(ends: npt.NDArray[np.int64], numbers: list[int], size: int) -> Iterator[float]:
-    first = ends.min(axis=1)
-    for gone in numbers:
-        kept = ends[first >= gone] - gone
-        left = size - gone
-        links = coo_array((np.ones(len(kept), np.int8), (kept[:, 0], kept[:, 1])), shape=(left, left))
-        _, labels = connected_components(links, directed=False)
-        yield float(np.bincount(labels).max()) / left
+    point = np.searchsorted(numbers, when[ends].min(axis=1), side="right") - 1
+    part_of: npt.NDArray[np.signedinteger] = np.arange(size)
+    shares: list[float] = []
+    for at, gone in reversed(list(enumerate(numbers))):
+        one, other = part_of[ends[point == at]].T
+        parts = int(part_of.max()) + 1
+        links = coo_array((np.ones(len(one), np.int8), (one, other)), shape=(parts, parts))
+        _, joined = connected_components(links, directed=False)
+        part_of = joined[part_of]
+        # Who is still away is a part of one, which no largest part is smaller than.
+        shares.append(float(np.bincount(part_of).max()) / (size - gone))
+    return shares[::-1]

@@ -14,7 +14,9 @@ def graph_of(linked: csr_array) -> Any:
     """An undirected `igraph.Graph`: a vertex per row of a symmetric matrix, an edge per linked pair."""
     import igraph
 
-    return igraph.Graph(n=linked.shape[0], edges=ends_of(linked))
+    u, v = ends_of(linked).T.tolist()
+    # Twice as fast as handing it the array, of which it asks every number by itself.
+    return igraph.Graph(n=linked.shape[0], edges=list(zip(u, v, strict=True)))
 
 
 def ends_of(linked: csr_array) -> npt.NDArray[np.int64]:
