@@ -182,7 +182,8 @@ def test_circles_and_their_middle_are_counted_one_by_one(case):
     above = {
         each
         for each, (_, corners, towns, _) in circles.items()
-        if corners > found.corners and towns > found.towns
+        # Two roads to the same number may differ in its last digit.
+        if corners > found.corners + 1e-9 and towns > found.towns + 1e-9
     }
     assert {each.organisation for each in found.broad} <= above
     assert len(found.broad) == min(len(above), diversity.NAMED)
