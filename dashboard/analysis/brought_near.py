@@ -12,7 +12,8 @@ Mask = npt.NDArray[np.bool_]
 _ROWS_AT_ONCE = 1024
 _MANY = 16
 _SMALL = 4096
-"""Up to so many organisations who is near whom fits into one table of 16 MB."""
+"""Up to so many organisations who is near whom fits into one table of bits, of 2 MB."""
+_PAIRS_AT_ONCE = 16_384
 
 
 def brought_near(linked: csr_array, u: Rows, v: Rows) -> Rows:
@@ -21,22 +22,41 @@ def brought_near(linked: csr_array, u: Rows, v: Rows) -> Rows:
     A neighbour that already has a common neighbour with the other side, or is linked to it, does not come
     nearer. Nobody counts twice: who is a neighbour of both comes nearer to neither.
     """
-    size = linked.shape[0]
+    if linked.shape[0] <= _SMALL and len(u) > linked.shape[0]:
+        return _for_many_pairs(linked, u, v)
     u, v = _with_a_shared_end_first(u, v)
-    # For many pairs of a small network everybody's table is made once, and serves both sides.
-    whole = _near(linked, np.arange(size)).ravel() if size <= _SMALL and len(u) > size else None
-    return _from_one_side(linked, u, v, whole) + _from_one_side(linked, v, u, whole)
+    return _from_one_side(linked, u, v) + _from_one_side(linked, v, u)
 
 
-def _from_one_side(linked: csr_array, one: Rows, other: Rows, whole: Mask | None) -> Rows:
+def _for_many_pairs(linked: csr_array, u: Rows, v: Rows) -> Rows:
+    """In a small network everybody's neighbours, and who is near, are made once, as bits."""
+    neighbours = _bits(linked)
+    near = neighbours.copy()
+    some = np.flatnonzero(np.diff(linked.indptr))
+    near[some] |= np.bitwise_or.reduceat(neighbours[linked.indices], linked.indptr[some], axis=0)
+    far, found = ~near, np.zeros(len(u), np.int64)
+    for start in range(0, len(u), _PAIRS_AT_ONCE):
+        block = slice(start, start + _PAIRS_AT_ONCE)
+        for one, other in ((u[block], v[block]), (v[block], u[block])):
+            found[block] += np.bitwise_count(neighbours[other] & far[one]).sum(axis=1, dtype=np.int64)
+    return found
+
+
+def _bits(linked: csr_array) -> npt.NDArray[np.uint64]:
+    """A row of bits for each row, one for each that it is linked to."""
+    size = linked.shape[0]
+    table = np.zeros((size, -(-size // 64) * 64), np.bool_)
+    table[np.repeat(np.arange(size), np.diff(linked.indptr)), linked.indices] = True
+    return np.packbits(table, axis=1).view(np.uint64)
+
+
+def _from_one_side(linked: csr_array, one: Rows, other: Rows) -> Rows:
     """How many neighbours of `other` are further than two links from `one`, pair by pair."""
     if len(other) > _MANY and (other == other[0]).all():
         return _towards_one(linked, one, int(other[0]))
     pair, neighbour = neighbours_of(linked, other)
     here = one[pair]
-    if whole is not None:
-        far = ~whole[here * linked.shape[0] + neighbour]
-    elif len(np.unique(neighbour)) < len(np.unique(here)):
+    if len(np.unique(neighbour)) < len(np.unique(here)):
         # Being near goes both ways: look from the side with fewer different organisations.
         far = _further_than_two(linked, neighbour, here)
     else:

@@ -34,6 +34,7 @@ def test_it_counts_the_same_by_a_table_by_rows_and_towards_one(
         patch.setattr(module, "_SMALL", small)
         patch.setattr(module, "_MANY", many)
         patch.setattr(module, "_ROWS_AT_ONCE", at_once)
+        patch.setattr(module, "_PAIRS_AT_ONCE", at_once)
         for pairs in (everybody, of_one, of_one[:1], []):
             ends = np.array(pairs, np.int64).reshape(-1, 2)
             found = brought_near(network.linked, ends[:, 0], ends[:, 1])

@@ -40,19 +40,20 @@ def choose_round(
     the other is below one.
     """
     scene = scene_of(network)
-    at_most = scene.settings.organisation_at_most if organisation_at_most is None else organisation_at_most
+    region = scene.region
+    at_most = region.settings.organisation_at_most if organisation_at_most is None else organisation_at_most
     if not FEWEST <= number <= MOST:
         raise ValueError(f"A round has {FEWEST} to {MOST} introductions, not {number}.")
     if at_most < 1:
         raise ValueError(f"An organisation stands in a round at least once, not {at_most} times.")
     golden = scene.golden
-    if scene.size <= LARGE or is_ranked(network):
+    if region.size <= LARGE or is_ranked(network):
         _, ranking = ranked(network, well_known=False)
         listed = suggest(network, count=number)
     else:
         ranking, listed = rank_only(network, promising(scene, golden, goal), with_reach=False), ()
-    index = scene.whole.index
-    there = scene.pairs([index[each.source] for each in listed], [index[each.target] for each in listed])
+    index = region.index
+    there = region.pairs([index[each.source] for each in listed], [index[each.target] for each in listed])
     among = candidates(scene, ranking.pairs, golden, goal=goal, listed=there)
 
     def begun() -> Making:
@@ -75,13 +76,13 @@ def _told(network: Network, made: Making, among: Candidates, goal: Goal, number:
     pairs: list[int] = chosen.pairs.tolist()
     stands = before(network)
     alone = WhatIf(made.scene.cross, made.scene.golden)
-    by_themselves = sum(alone.brings(*divmod(pair, made.scene.size))[0] for pair in pairs)
+    by_themselves = sum(alone.brings(*divmod(pair, made.scene.region.size))[0] for pair in pairs)
     return Round(
         goal=goal,
         asked=number,
         suggestions=made.limits.tell(chosen),
         before=stands,
         after=after(network, made.scene, made.what_if, pairs),
-        newcomers=tuple(made.scene.ids[row] for row in made.what_if.newcomers()),
+        newcomers=tuple(made.scene.region.ids[row] for row in made.what_if.newcomers()),
         together=made.what_if.made - by_themselves,
     )

@@ -11,7 +11,8 @@ import numpy.typing as npt
 from dashboard.analysis.common_neighbours import common_neighbours
 from dashboard.analysis.rounds.introductions import Goal
 from dashboard.analysis.suggestions.introducers import neighbours
-from dashboard.analysis.suggestions.scene import Pairs, Scene
+from dashboard.analysis.suggestions.pair_numbers import Pairs
+from dashboard.analysis.suggestions.scene import Scene
 
 MOST = 1_000
 """So many pairs that make a triangle by themselves are looked at, and at most so many others with them."""
@@ -51,9 +52,9 @@ def candidates(
 
 def _gains(scene: Scene, pairs: Pairs, golden: npt.NDArray[np.bool_], goal: Goal) -> npt.NDArray[np.int64]:
     """What each pair would bring as the only one; what the round is for counts before the other."""
-    u, v = scene.ends(pairs)
+    u, v = scene.region.ends(pairs)
     common = common_neighbours(scene.cross.matrix, u, v)
-    apart = (scene.corners[u] != scene.corners[v])[common.pair]
+    apart = (scene.region.corners[u] != scene.region.corners[v])[common.pair]
     pair, third = common.pair[apart], common.row[apart]
     triangles = np.bincount(pair, minlength=len(pairs))
     newcomers = np.bincount(pair[~golden[third]], minlength=len(pairs))
@@ -63,7 +64,7 @@ def _gains(scene: Scene, pairs: Pairs, golden: npt.NDArray[np.bool_], goal: Goal
 
 
 def _bringing_most(scene: Scene, pairs: Pairs, gains: npt.NDArray[np.int64]) -> list[int]:
-    u, v = (each.tolist() for each in scene.ends(pairs))
+    u, v = (each.tolist() for each in scene.region.ends(pairs))
     of_one: Counter[int] = Counter()
     kept: list[int] = []
     for position in np.argsort(-gains, kind="stable")[:_LOOKED_AT].tolist():
@@ -77,9 +78,9 @@ def _bringing_most(scene: Scene, pairs: Pairs, gains: npt.NDArray[np.int64]) -> 
 
 def _joints(scene: Scene, pairs: Pairs, golden: npt.NDArray[np.bool_]) -> tuple[Joint, ...]:
     """At most so many, first those for organisations without a golden triangle."""
-    u, v = (each[:_LOOKED_AT].tolist() for each in scene.ends(pairs))
+    u, v = (each[:_LOOKED_AT].tolist() for each in scene.region.ends(pairs))
     partners: Partners = defaultdict(lambda: defaultdict(dict))
-    corners = scene.corners.tolist()
+    corners = scene.region.corners.tolist()
     for position, (one, other) in enumerate(zip(u, v, strict=True)):
         if corners[one] != corners[other]:
             partners[one][corners[other]][other] = position
@@ -94,7 +95,7 @@ def _of_one(scene: Scene, partners: "Partners", row: int) -> Iterator[Joint]:
     if len(partners[row]) < 2:
         return
     firsts, seconds = partners[row].values()
-    (their_corner,) = {0, 1, 2} - {int(scene.corners[row]), int(scene.corners[next(iter(firsts))])}
+    (their_corner,) = {0, 1, 2} - set(scene.region.corners[[row, next(iter(firsts))]].tolist())
     for first, position in firsts.items():
         for third in neighbours(scene.cross.matrix, first).tolist():
             if third in seconds:

@@ -33,12 +33,12 @@ def after(network: Network, scene: Scene, what_if: WhatIf, pairs: list[int]) -> 
     now = before(network)
     paths = now.open + 3 * now.golden
     met: dict[int, list[int]] = defaultdict(list)
-    for u, v in (divmod(pair, scene.size) for pair in pairs):
-        met[u].append(int(scene.corners[v]))
-        met[v].append(int(scene.corners[u]))
+    for u, v in (divmod(pair, scene.region.size) for pair in pairs):
+        met[u].append(int(scene.region.corners[v]))
+        met[v].append(int(scene.region.corners[u]))
     linked, both, nothing = now.headline.linked, now.headline.both_others, now.headline.nothing_known
     for row, others in met.items():
-        own = int(scene.corners[row])
+        own = int(scene.region.corners[row])
         one, two = sorted(_CORNERS - {own})
         counts = scene.cross.counts[row]
         had = int(counts[one]), int(counts[two])
@@ -48,7 +48,7 @@ def after(network: Network, scene: Scene, what_if: WhatIf, pairs: list[int]) -> 
         if scene.linked.indptr[row] == scene.linked.indptr[row + 1]:
             linked += 1
             # Who only carries the theme asked for was not among those of whom nothing is known.
-            nothing -= int(scene.ids[row] in network.index)
+            nothing -= int(scene.region.ids[row] in network.index)
     golden = now.golden + what_if.made
     return Standing(
         golden=golden,

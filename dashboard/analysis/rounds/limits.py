@@ -65,41 +65,41 @@ class Limits:
             lead = self.introducer_of[pair]
             named = [] if lead == NOBODY else [lead]
             for row in self._who(pair) if named else ():
-                room = asked[row] < self._scene.settings.introducer_at_most
+                room = asked[row] < self._scene.region.settings.introducer_at_most
                 if row != lead and room and len(named) < AT_MOST_NAMED:
                     named.append(row)
                     asked[row] += 1
             # Whoever was promised to this pair goes first; hubs stay last.
-            named.sort(key=lambda row: bool(self._scene.hubs[row]))
+            named.sort(key=lambda row: bool(self._scene.region.hubs[row]))
             reasons = tuple(each for each in told(chosen, pair, named) if each is not None)
-            u, v = divmod(pair, self._scene.size)
-            ids = self._scene.ids
+            u, v = divmod(pair, self._scene.region.size)
+            ids = self._scene.region.ids
             found.append(Suggestion(ids[u], ids[v], tuple(ids[row] for row in named), reasons))
         return tuple(found)
 
     def as_suggested(self, suggestion: Suggestion) -> tuple[int, int] | None:
         """A suggestion's pair with the introducer that it names first; None when they have no room."""
-        index: Mapping[str, int] = self._scene.whole.index
+        index: Mapping[str, int] = self._scene.region.index
         u, v = sorted(index[each] for each in suggestion.pair)
-        pair = u * self._scene.size + v
+        pair = u * self._scene.region.size + v
         lead = index[suggestion.introducers[0]] if suggestion.introducers else NOBODY
         if self.introducer(pair) is None or (lead != NOBODY and not self._has_time(lead)):
             return None
         return (pair, lead) if self._does_with(pair, lead) else None
 
     def _families_of(self, pair: int) -> frozenset[int]:
-        u, v = divmod(pair, self._scene.size)
-        return frozenset((int(self._scene.families[u]), int(self._scene.families[v])))
+        u, v = divmod(pair, self._scene.region.size)
+        return frozenset((int(self._scene.region.families[u]), int(self._scene.region.families[v])))
 
     def _has_time(self, row: int) -> bool:
-        return self._asked[row] < self._scene.settings.introducer_at_most
+        return self._asked[row] < self._scene.region.settings.introducer_at_most
 
     def _look_up(self, pair: int) -> tuple[int, ...]:
         scene = self._scene
-        return who_to_ask(scene, self._ranking, pair, common(scene.linked, *divmod(pair, scene.size)))
+        return who_to_ask(scene, self._ranking, pair, common(scene.linked, *divmod(pair, scene.region.size)))
 
     def _stands_with(self, pair: int, introducer: int) -> bool:
-        if introducer != NOBODY and self._scene.hubs[introducer]:
+        if introducer != NOBODY and self._scene.region.hubs[introducer]:
             return False
         named = () if introducer == NOBODY else (introducer,)
         return stands(self._scene, pair, told(self._ranking, pair, named))

@@ -33,7 +33,7 @@ class Making:
     worth: int = 0
 
     def __post_init__(self) -> None:
-        u, v = (each.tolist() for each in self.scene.ends(self.candidates.pairs))
+        u, v = (each.tolist() for each in self.scene.region.ends(self.candidates.pairs))
         self._ends = list(zip(u, v, strict=True))
         self._at: dict[int, list[int]] = defaultdict(list)
         for number, ends in enumerate(self._ends):

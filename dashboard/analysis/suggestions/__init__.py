@@ -1,6 +1,7 @@
 """Two organisations worth introducing, and why (docs/method.md, "Suggestions").
 
-scene      who may be introduced to whom at all: not acquainted, in two corners, one of them inside …
+scene      the region by rows, and what the question leaves of it
+permission who may be introduced to whom at all: not acquainted, in two corners, one of them inside …
 reasons    one file each, every one over all pairs at once: pairs, weights, and how to tell it
 ranking    one reason after the other, in a fixed order
 choosing   from the ranking to a list: nobody too often, and those without links too
@@ -11,9 +12,10 @@ import numpy as np
 from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions.choosing import choose
 from dashboard.analysis.suggestions.offers_met import OfferMet, meeting
+from dashboard.analysis.suggestions.pair_numbers import Pairs
 from dashboard.analysis.suggestions.ranking import Ranking, rank
 from dashboard.analysis.suggestions.reason import Fact, Reason, ReasonCode, Suggestion
-from dashboard.analysis.suggestions.scene import Pairs, Scene
+from dashboard.analysis.suggestions.scene import Scene
 from dashboard.analysis.suggestions.scope import Scope
 from dashboard.analysis.suggestions.wish import Wish
 from dashboard.model import Corner
@@ -48,7 +50,7 @@ def suggest(
     scene = _scene(network, well_known=well_known)
     about = organisation if organisation is not None else pair[0] if pair else None
     if about is not None and not is_ranked(network, well_known=well_known):
-        row = scene.whole.index.get(about)
+        row = scene.region.index.get(about)
         ranking = rank(scene, Scope(np.array([] if row is None else [row], np.int64)))
     else:
         scene, ranking = ranked(network, well_known=well_known)

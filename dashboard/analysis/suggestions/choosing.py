@@ -27,10 +27,10 @@ def choose(scene: Scene, ranking: Ranking, wish: Wish) -> tuple[Suggestion, ...]
     """
     count, ranking = wish.count, ranking.only(wish.fits(scene, ranking.pairs))
     listing = _Listing(scene, ranking, wish)
-    u, v = scene.ends(ranking.pairs)
-    without_links = np.flatnonzero(scene.unknown[u] | scene.unknown[v]).tolist()
+    u, v = scene.region.ends(ranking.pairs)
+    without_links = np.flatnonzero(scene.region.unknown[u] | scene.region.unknown[v]).tolist()
     if count >= _LONG_ENOUGH_TO_SHARE:
-        places = ceil(scene.settings.unknown_share * count - _ROUNDING) - listing.without_links
+        places = ceil(scene.region.settings.unknown_share * count - _ROUNDING) - listing.without_links
         listing.fill(without_links, up_to=min(count, len(wish.after) + places))
     if wish.members:
         listing.fill(np.flatnonzero(wish.within_reach(scene, ranking.pairs)).tolist(), up_to=count)
@@ -51,12 +51,12 @@ class _Listing:
     corner_pairs: Counter[tuple[int, int]] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
-        u, v = self.scene.ends(self.ranking.pairs)
-        one, other = self.scene.families[u], self.scene.families[v]
-        self._family_pairs = np.minimum(one, other) * self.scene.size + np.maximum(one, other)
+        u, v = self.scene.region.ends(self.ranking.pairs)
+        one, other = self.scene.region.families[u], self.scene.region.families[v]
+        self._family_pairs = np.minimum(one, other) * self.scene.region.size + np.maximum(one, other)
         self._parts = (one != u).astype(np.int64) + (other != v).astype(np.int64)
-        self._members = self.scene.rows_of(self.wish.members)
-        self._asked_introducer = self.scene.whole.index.get(self.wish.introducer or "", -1)
+        self._members = self.scene.region.rows_of(self.wish.members)
+        self._asked_introducer = self.scene.region.index.get(self.wish.introducer or "", -1)
         self._done: set[int] = set()
         self._tried: set[int] = set()
         self.without_links = 0
@@ -82,17 +82,17 @@ class _Listing:
         )
 
     def _count_in(self, standing: Suggestion) -> None:
-        u, v = (self.scene.whole.index[each] for each in standing.pair)
-        one, other = sorted(self.scene.families[[u, v]].tolist())
-        self._done.add(one * self.scene.size + other)
+        u, v = (self.scene.region.index[each] for each in standing.pair)
+        one, other = sorted(self.scene.region.families[[u, v]].tolist())
+        self._done.add(one * self.scene.region.size + other)
         self.families.update(self._counted_families(u, v))
-        self.introducers.update(self.scene.whole.index[each] for each in standing.introducers)
+        self.introducers.update(self.scene.region.index[each] for each in standing.introducers)
         self.corner_pairs[self._corner_pair(u, v)] += 1
-        self.without_links += int(self.scene.unknown[[u, v]].any())
+        self.without_links += int(self.scene.region.unknown[[u, v]].any())
 
     def _has_room(self, position: int) -> bool:
-        settings = self.scene.settings
-        u, v = divmod(int(self.ranking.pairs[position]), self.scene.size)
+        settings = self.scene.region.settings
+        u, v = divmod(int(self.ranking.pairs[position]), self.scene.region.size)
         at_most = settings.organisation_at_most
         if any(self.families[family] >= at_most for family in self._counted_families(u, v)):
             return False
@@ -115,14 +115,14 @@ class _Listing:
             return False
         self._tried.add(position)
         pair = int(self.ranking.pairs[position])
-        u, v = divmod(pair, self.scene.size)
+        u, v = divmod(pair, self.scene.region.size)
         named = self._introducers(pair)
         reasons_told = told(self.ranking, pair, named)
         reasons = tuple(reason for reason in reasons_told if reason is not None)
         if not stands(self.scene, pair, reasons) or not self._is_through_the_asked(named, reasons):
             return False
-        introducers = tuple(self.scene.ids[row] for row in named)
-        suggestion = Suggestion(self.scene.ids[u], self.scene.ids[v], introducers, reasons)
+        introducers = tuple(self.scene.region.ids[row] for row in named)
+        suggestion = Suggestion(self.scene.region.ids[u], self.scene.region.ids[v], introducers, reasons)
         self.taken.append((self._rank_as_told(position, reasons_told, named), suggestion))
         self.families.update(self._counted_families(u, v))
         self.introducers.update(named)
@@ -131,16 +131,16 @@ class _Listing:
 
     def _introducers(self, pair: int) -> tuple[int, ...]:
         """Who may still be named, in the order to ask them; nobody when only hubs are left."""
-        u, v = divmod(pair, self.scene.size)
-        at_most, asked = self.scene.settings.introducer_at_most, self._asked_introducer
+        u, v = divmod(pair, self.scene.region.size)
+        at_most, asked = self.scene.region.settings.introducer_at_most, self._asked_introducer
         free = [
             row for row in common(self.scene.linked, u, v) if row == asked or self.introducers[row] < at_most
         ]
         ordered = who_to_ask(self.scene, self.ranking, pair, free)
-        if asked in ordered and not self.scene.hubs[asked]:
+        if asked in ordered and not self.scene.region.hubs[asked]:
             return (asked, *(row for row in ordered if row != asked))[:AT_MOST_NAMED]
         # Whoever asks knows the members: they are asked first, a hub never.
-        known = [row for row in ordered if self._members[row] and not self.scene.hubs[row]]
+        known = [row for row in ordered if self._members[row] and not self.scene.region.hubs[row]]
         return (*known, *(row for row in ordered if row not in known))[:AT_MOST_NAMED]
 
     def _is_through_the_asked(self, named: tuple[int, ...], reasons: tuple[Reason, ...]) -> bool:
@@ -166,10 +166,10 @@ class _Listing:
         return tuple(key)
 
     def _counted_families(self, u: int, v: int) -> list[int]:
-        asked = self.scene.whole.index.get(self.wish.organisation or "", -1)
-        own = int(self.scene.families[asked]) if asked >= 0 else -1
-        return [family for family in self.scene.families[[u, v]].tolist() if family != own]
+        asked = self.scene.region.index.get(self.wish.organisation or "", -1)
+        own = int(self.scene.region.families[asked]) if asked >= 0 else -1
+        return [family for family in self.scene.region.families[[u, v]].tolist() if family != own]
 
     def _corner_pair(self, u: int, v: int) -> tuple[int, int]:
-        one, other = sorted(self.scene.corners[[u, v]].tolist())
+        one, other = sorted(self.scene.region.corners[[u, v]].tolist())
         return one, other

@@ -14,8 +14,9 @@ from dashboard.analysis.suggestions.introducers import (
     single_activity,
     some_but_hubs,
 )
+from dashboard.analysis.suggestions.pair_numbers import Pairs
 from dashboard.analysis.suggestions.reason import Reason, ReasonCode
-from dashboard.analysis.suggestions.scene import Pairs, Scene
+from dashboard.analysis.suggestions.scene import Scene
 from dashboard.analysis.suggestions.scope import EVERYTHING, Scope
 from dashboard.analysis.suggestions.ways import ways
 
@@ -28,10 +29,11 @@ def find(scene: Scene, *, exempt: Pairs, scope: Scope = EVERYTHING) -> Found:
     """
     pairs = introducible(scene, scene.linked, scope)
     pairs = pairs[may_be_introduced(scene, pairs, exempt)]
-    u, v = scene.ends(pairs)
-    third = np.where(scene.corners[u] == scene.corners[v], -1, 3 - scene.corners[u] - scene.corners[v])
+    u, v = scene.region.ends(pairs)
+    corners = scene.region.corners
+    third = np.where(corners[u] == corners[v], -1, 3 - corners[u] - corners[v])
     common_rows = common_neighbours(scene.linked, u, v)
-    in_third = scene.corners[common_rows.row] == third[common_rows.pair]
+    in_third = corners[common_rows.row] == third[common_rows.pair]
     numbers = np.bincount(common_rows.pair[in_third], minlength=len(pairs))
     closing = numbers > 0
     # Only for those that close any are the roads counted, over introducers of every corner.
@@ -44,7 +46,7 @@ def find(scene: Scene, *, exempt: Pairs, scope: Scope = EVERYTHING) -> Found:
     def tell(pair: int, introducers: Sequence[int]) -> Reason | None:
         if not some_but_hubs(scene, introducers):
             return None
-        at, ends = int(np.searchsorted(pairs, pair)), divmod(pair, scene.size)
+        at, ends = int(np.searchsorted(pairs, pair)), divmod(pair, scene.region.size)
         activity = single_activity(scene.links, ends, common(scene.linked, *ends))
         return Reason(
             ReasonCode.CLOSES,

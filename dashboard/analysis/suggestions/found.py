@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from dashboard.analysis.suggestions.pair_numbers import Pairs
 from dashboard.analysis.suggestions.reason import Reason
-from dashboard.analysis.suggestions.scene import Pairs
 
 Tell = Callable[[int, Sequence[int]], Reason | None]
 Weigh = Callable[[int, Sequence[int]], Sequence[int]]

@@ -7,7 +7,9 @@ from scipy.sparse import csr_array
 
 from dashboard.analysis.common_neighbours import neighbours_of
 from dashboard.analysis.suggestions.links import Links
-from dashboard.analysis.suggestions.scene import Mask, Pairs, Rows, Scene, among
+from dashboard.analysis.suggestions.pair_numbers import Mask, Pairs, Rows, among
+from dashboard.analysis.suggestions.permission import may_meet, stand_apart
+from dashboard.analysis.suggestions.scene import Scene
 from dashboard.analysis.suggestions.scope import Scope
 from dashboard.analysis.tie import activity_of
 
@@ -29,35 +31,35 @@ def in_order(
 
     def place(row: int) -> tuple[bool, bool, int, int, int]:
         roads = min(len(links.origins_between(end, [row])) for end in pair)
-        return bool(scene.hubs[row]), row not in in_theme, -roads, int(scene.degrees[row]), row
+        return bool(scene.region.hubs[row]), row not in in_theme, -roads, int(scene.region.degrees[row]), row
 
     return tuple(sorted(rows, key=place))
 
 
 def some_but_hubs(scene: Scene, rows: Iterable[int]) -> bool:
     """Whether there is an introducer among them that is no hub: a hub is never named alone."""
-    return any(not scene.hubs[row] for row in rows)
+    return any(not scene.region.hubs[row] for row in rows)
 
 
 def introducible(scene: Scene, linked: csr_array, scope: Scope) -> Pairs:
     """The pairs that have an introducer who is no hub."""
-    calm = np.flatnonzero(~scene.hubs)
+    calm = np.flatnonzero(~scene.region.hubs)
     if scope.rows is None:
         u, v = (linked[:, calm] @ linked[calm, :]).tocoo().coords
         above = u < v
         # A product has each pair once: sorting is enough.
-        return np.sort(u[above].astype(np.int64) * scene.size + v[above])
+        return np.sort(u[above].astype(np.int64) * scene.region.size + v[above])
     at, middle = neighbours_of(linked, scope.rows)
-    quiet = ~scene.hubs[middle]
+    quiet = ~scene.region.hubs[middle]
     step, v = neighbours_of(linked, middle[quiet])
     u = scope.rows[at[quiet]][step]
-    pairs = scene.pairs(u[u != v], v[u != v])
+    pairs = scene.region.pairs(u[u != v], v[u != v])
     return np.asarray(pairs[scope.holds(scene, pairs)], np.int64)
 
 
 def may_be_introduced(scene: Scene, pairs: Pairs, exempt: Pairs) -> Mask:
     """Which pairs are open, and stand in two corners unless they are exempt from that."""
-    return scene.open(pairs) & (scene.apart(pairs) | among(pairs, exempt))
+    return may_meet(scene, pairs) & (stand_apart(scene, pairs) | among(pairs, exempt))
 
 
 def single_activity(links: Links, pair: tuple[int, int], rows: tuple[int, ...]) -> str | None:

@@ -1,47 +1,52 @@
 """Links as arrays: who, with whom, where the link comes from, on what theme."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
-import numpy.typing as npt
 from scipy.sparse import csr_array
 
-from dashboard.analysis.tie import Tie
-
-Numbers = npt.NDArray[np.int64]
+from dashboard.analysis.network import Network
+from dashboard.analysis.tie_rows import Rows
 
 
 @dataclass(frozen=True)
 class Links:
     """One entry per linking tie: the rows of its two ends and the number of its origin.
 
-    Rows run from 0 to `size`. `origins` says what an origin number stands for, `themes` which themes
-    each entry carries.
+    Rows run from 0 to `size`. `origins` says what an origin number stands for, `by_theme` which links carry
+    a theme, themes in text order.
     """
 
     size: int
-    u: Numbers
-    v: Numbers
-    origin: Numbers
+    u: Rows
+    v: Rows
+    origin: Rows
     origins: tuple[str, ...]
-    themes: tuple[tuple[str, ...], ...]
+    by_theme: Mapping[str, "Links"] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, ties: Sequence[Tie], index: Mapping[str, int]) -> "Links":
+    def of(cls, network: Network, index: Mapping[str, int]) -> "Links":
         """The ties of level `works` or `bound`, by the rows that `index` gives their ends."""
-        linking = [tie for tie in ties if tie.level.links]
+        ties, carried = network.tie_rows, network.tie_themes
+        row = np.fromiter((index[each] for each in network.ids), np.int64, len(network.ids))
+        kept = np.flatnonzero(ties.links)
         numbers: dict[str, int] = {}
-        origin = [numbers.setdefault(tie.origin, len(numbers)) for tie in linking]
-        return cls(
-            size=len(index),
-            u=np.array([index[tie.u] for tie in linking], np.int64),
-            v=np.array([index[tie.v] for tie in linking], np.int64),
-            origin=np.array(origin, np.int64),
-            origins=tuple(numbers),
-            themes=tuple(tie.themes for tie in linking),
-        )
+        said = [network.ties[at].origin for at in kept.tolist()]
+        origin = np.fromiter((numbers.setdefault(each, len(numbers)) for each in said), np.int64, len(said))
+        u, v, origins = row[ties.u[kept]], row[ties.v[kept]], tuple(numbers)
+        entry = np.cumsum(ties.links) - 1
+        linking = ties.links[carried.tie]
+        theme, of = carried.theme[linking], entry[carried.tie[linking]]
+        in_order = of[np.argsort(theme, kind="stable")]
+        upto = np.cumsum(np.bincount(theme, minlength=len(carried.names)))
+        by_theme = {
+            name: cls(len(index), u[entries], v[entries], origin[entries], origins)
+            for name, entries in zip(carried.names, np.split(in_order, upto[:-1]), strict=False)
+            if len(entries)
+        }
+        return cls(len(index), u, v, origin, origins, by_theme)
 
     @cached_property
     def matrix(self) -> csr_array:
@@ -53,43 +58,27 @@ class Links:
         return matrix
 
     @cached_property
-    def by_theme(self) -> Mapping[str, "Links"]:
-        """For every theme the links that carry it."""
-        entries: dict[str, list[int]] = {}
-        for entry, themes in enumerate(self.themes):
-            for theme in set(themes):
-                entries.setdefault(theme, []).append(entry)
-        return {theme: self._only(np.array(kept)) for theme, kept in sorted(entries.items())}
-
-    @cached_property
-    def _by_pair(self) -> tuple[Numbers, Numbers]:
-        """The pair of each entry as one number, the smaller row first, in order; and its origin."""
+    def _by_pair(self) -> tuple[Rows, Rows, Rows]:
+        """Every linked pair as one number, the smaller row first, in order; where its entries begin in the
+        third, which has the origins pair by pair. The first ends with a number that is no pair's."""
         keys = np.minimum(self.u, self.v) * self.size + np.maximum(self.u, self.v)
         order = np.argsort(keys, kind="stable")
-        return keys[order], self.origin[order]
+        pairs, starts = np.unique(keys[order], return_index=True)
+        return np.append(pairs, -1), np.append(starts, len(keys)), self.origin[order]
 
-    def origins_of(self, one: Numbers, other: Numbers) -> tuple[Numbers, Numbers]:
+    def origins_of(self, one: Rows, other: Rows) -> tuple[Rows, Rows]:
         """Of each two rows every origin of what links them: the position of the two, and the origin."""
-        keys, origins = self._by_pair
+        pairs, starts, origins = self._by_pair
         asked = np.minimum(one, other) * self.size + np.maximum(one, other)
-        starts = np.searchsorted(keys, asked)
-        often = np.searchsorted(keys, asked, side="right") - starts
+        place = np.searchsorted(pairs[:-1], asked)
+        place = np.where(pairs[place] == asked, place, len(pairs) - 1)
+        often = np.append(np.diff(starts), 0)[place]
         position = np.repeat(np.arange(len(asked)), often)
         offset = np.arange(len(position)) - np.repeat(np.cumsum(often) - often, often)
-        return position, origins[starts[position] + offset]
+        return position, origins[starts[place][position] + offset]
 
     def origins_between(self, one: int, others: Sequence[int]) -> frozenset[int]:
         """The distinct origins of the links between one row and several others."""
         rows = np.array(others, np.int64)
         _, origins = self.origins_of(np.full(len(rows), one, np.int64), rows)
         return frozenset(origins.tolist())
-
-    def _only(self, entries: Numbers) -> "Links":
-        return Links(
-            size=self.size,
-            u=self.u[entries],
-            v=self.v[entries],
-            origin=self.origin[entries],
-            origins=self.origins,
-            themes=tuple(self.themes[entry] for entry in entries.tolist()),
-        )

@@ -6,8 +6,10 @@ import numpy as np
 
 from dashboard.analysis.offer_meetings import OfferMeetings
 from dashboard.analysis.suggestions.found import Found
+from dashboard.analysis.suggestions.pair_numbers import Pairs, Rows
+from dashboard.analysis.suggestions.permission import may_meet
 from dashboard.analysis.suggestions.reason import Reason, ReasonCode
-from dashboard.analysis.suggestions.scene import Pairs, Rows, Scene
+from dashboard.analysis.suggestions.scene import Scene
 from dashboard.analysis.suggestions.scope import EVERYTHING, Scope
 from dashboard.analysis.words_met import words_met
 
@@ -43,9 +45,9 @@ def find(scene: Scene, scope: Scope = EVERYTHING) -> Found:
 def _open(scene: Scene, meetings: OfferMeetings, scope: Scope) -> tuple[Pairs, Rows]:
     """The open pairs, sorted, a pair once for each of its meetings; and where those stand."""
     needing, offering = meetings.needing, meetings.offering
-    pairs = np.minimum(needing, offering) * scene.size + np.maximum(needing, offering)
+    pairs = np.minimum(needing, offering) * scene.region.size + np.maximum(needing, offering)
     at = np.flatnonzero(scope.holds(scene, pairs))
-    at = at[scene.open(pairs[at])]
+    at = at[may_meet(scene, pairs[at])]
     at = at[np.argsort(pairs[at], kind="stable")]
     return pairs[at], at
 
@@ -57,7 +59,7 @@ def _told(scene: Scene, meetings: OfferMeetings, at: int) -> tuple[float, Reason
     return round(float(meetings.likeness[at]), 12), Reason(
         ReasonCode.OFFER_MEETS_NEED,
         theme=scene.rarest_shared_theme(needing, offering),
-        offered_by=scene.ids[offering],
+        offered_by=scene.region.ids[offering],
         offer=offer,
         need=need,
     )

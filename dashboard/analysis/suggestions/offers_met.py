@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from dashboard.analysis.suggestions.pair_numbers import among
 from dashboard.analysis.suggestions.ranking import Ranking
-from dashboard.analysis.suggestions.scene import Scene, among
+from dashboard.analysis.suggestions.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +28,15 @@ class OfferMet:
 
 def meeting(scene: Scene, ranking: Ranking, members: frozenset[str]) -> tuple[OfferMet, ...]:
     """Of every pair with a member in it the best match, in the order of the ranking."""
-    among_them = scene.rows_of(members)
-    u, v = scene.ends(ranking.pairs)
+    among_them = scene.region.rows_of(members)
+    u, v = scene.region.ends(ranking.pairs)
     holds = among(ranking.pairs, ranking.offers.pairs) & (among_them[u] | among_them[v])
     found = []
     for pair in ranking.pairs[np.flatnonzero(holds)].tolist():
         reason = ranking.offers.tell(pair, ())
         if reason is None or reason.offered_by is None:
             continue
-        one, other = (scene.ids[row] for row in divmod(pair, scene.size))
+        one, other = (scene.region.ids[row] for row in divmod(pair, scene.region.size))
         needing = other if reason.offered_by == one else one
         found.append(
             OfferMet(

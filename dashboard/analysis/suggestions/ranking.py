@@ -15,7 +15,9 @@ from dashboard.analysis.suggestions import (
     unknown_neighbour,
 )
 from dashboard.analysis.suggestions.found import Found
-from dashboard.analysis.suggestions.scene import Mask, Pairs, Scene, among
+from dashboard.analysis.suggestions.pair_numbers import Mask, Pairs, among
+from dashboard.analysis.suggestions.permission import needs_a_shared_theme
+from dashboard.analysis.suggestions.scene import Scene
 from dashboard.analysis.suggestions.scope import EVERYTHING, Scope
 
 
@@ -62,4 +64,4 @@ def rank(scene: Scene, scope: Scope = EVERYTHING, *, with_reach: bool = True) ->
 
 def _fit_for_a_local_firm(scene: Scene, pairs: Pairs, shared: Found) -> Mask:
     """A national body and a local firm only when both legs to their introducer share a theme."""
-    return np.asarray(~scene.needs_a_shared_theme(pairs) | among(pairs, shared.pairs), np.bool_)
+    return np.asarray(~needs_a_shared_theme(scene, pairs) | among(pairs, shared.pairs), np.bool_)

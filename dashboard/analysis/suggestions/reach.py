@@ -6,8 +6,9 @@ import numpy as np
 
 from dashboard.analysis.brought_near import brought_near
 from dashboard.analysis.suggestions.found import Found
+from dashboard.analysis.suggestions.pair_numbers import Pairs
 from dashboard.analysis.suggestions.reason import Reason, ReasonCode
-from dashboard.analysis.suggestions.scene import Pairs, Scene
+from dashboard.analysis.suggestions.scene import Scene
 
 
 def find(scene: Scene, pairs: Pairs) -> Found:
@@ -16,7 +17,7 @@ def find(scene: Scene, pairs: Pairs) -> Found:
     A neighbour that already has a common acquaintance with the other side, or is linked to it, does not
     come nearer and does not count.
     """
-    newly = brought_near(scene.linked, *scene.ends(pairs))
+    newly = brought_near(scene.linked, *scene.region.ends(pairs))
     reaching = newly > 0
     kept, numbers = pairs[reaching], newly[reaching]
 

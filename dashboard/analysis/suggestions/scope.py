@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dashboard.analysis.suggestions.scene import Mask, Pairs, Rows, Scene, among
+from dashboard.analysis.suggestions.pair_numbers import Mask, Pairs, Rows, among
+from dashboard.analysis.suggestions.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Scope:
     @classmethod
     def of_pairs(cls, scene: Scene, pairs: Pairs) -> "Scope":
         """Only these pairs."""
-        return cls(np.unique(scene.ends(pairs)[0]), np.unique(pairs))
+        return cls(np.unique(scene.region.ends(pairs)[0]), np.unique(pairs))
 
     def holds(self, scene: Scene, pairs: Pairs) -> Mask:
         """Which of these pairs are looked at."""
@@ -30,26 +31,26 @@ class Scope:
             held = among(pairs, self.pairs)
         elif self.rows is not None:
             there = self._mask(scene)
-            u, v = scene.ends(pairs)
+            u, v = scene.region.ends(pairs)
             held = there[u] | there[v]
         return held
 
     def between(self, scene: Scene, some: Rows, others: Rows) -> Pairs:
         """Every pair of one of these rows with one of those, as far as it is looked at."""
         if self.rows is None:
-            return scene.pairs_between(some, others)
+            return scene.region.pairs_between(some, others)
         there = self._mask(scene)
         pairs = np.concatenate(
             [
-                scene.pairs_between(some[there[some]], others),
-                scene.pairs_between(some, others[there[others]]),
+                scene.region.pairs_between(some[there[some]], others),
+                scene.region.pairs_between(some, others[there[others]]),
             ]
         )
         pairs = np.unique(pairs)
         return np.asarray(pairs[self.holds(scene, pairs)], np.int64)
 
     def _mask(self, scene: Scene) -> Mask:
-        there = np.zeros(scene.size, np.bool_)
+        there = np.zeros(scene.region.size, np.bool_)
         there[self.rows] = True
         return there
 

@@ -14,8 +14,10 @@ from dashboard.analysis.suggestions.introducers import (
     single_activity,
     some_but_hubs,
 )
+from dashboard.analysis.suggestions.pair_numbers import Pairs
+from dashboard.analysis.suggestions.permission import beside_a_national_body
 from dashboard.analysis.suggestions.reason import Reason, ReasonCode
-from dashboard.analysis.suggestions.scene import Pairs, Scene
+from dashboard.analysis.suggestions.scene import Scene
 from dashboard.analysis.suggestions.scope import EVERYTHING, Scope
 from dashboard.analysis.suggestions.ways import ways
 
@@ -40,8 +42,8 @@ def find(scene: Scene, *, exempt: Pairs, scope: Scope = EVERYTHING) -> Found:
             continue
         pairs = introducible(scene, links.matrix, scope)
         pairs = pairs[may_be_introduced(scene, pairs, exempt)]
-        pairs = pairs[~scene.beside_a_national_body(pairs, theme)]
-        u, v = scene.ends(pairs)
+        pairs = pairs[~beside_a_national_body(scene, pairs, theme)]
+        u, v = scene.region.ends(pairs)
         roads = ways(links, u, v, common_neighbours(links.matrix, u, v))
         own = scene.carrying(theme).astype(np.int64)
         found.append((pairs, roads, own[u] + own[v], np.full(len(pairs), number)))
@@ -59,7 +61,7 @@ def find(scene: Scene, *, exempt: Pairs, scope: Scope = EVERYTHING) -> Found:
     def named_in(at: int, introducers: Sequence[int]) -> list[int]:
         """Those who work with both in the theme of this entry; nobody when only hubs are left."""
         linked = scene.links.by_theme[themes[int(theme_numbers[at])]].matrix
-        in_theme = common(linked, *divmod(int(every[at]), scene.size))
+        in_theme = common(linked, *divmod(int(every[at]), scene.region.size))
         named = [row for row in introducers if row in in_theme]
         return named if some_but_hubs(scene, named) else []
 
@@ -73,14 +75,14 @@ def find(scene: Scene, *, exempt: Pairs, scope: Scope = EVERYTHING) -> Found:
         if at is None:
             return None
         theme, named = themes[int(theme_numbers[at])], named_in(at, introducers)
-        links, ends = scene.links.by_theme[theme], divmod(pair, scene.size)
+        links, ends = scene.links.by_theme[theme], divmod(pair, scene.region.size)
         in_theme = common(links.matrix, *ends)
         activity = single_activity(links, ends, in_theme)
         return Reason(
             ReasonCode.SHARED_INTRODUCER,
             theme=theme,
             ways=int(roads[at]),
-            introducers=tuple(scene.ids[row] for row in named),
+            introducers=tuple(scene.region.ids[row] for row in named),
             activity=activity,
             partners=partners(scene, activity),
         )

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from dashboard.analysis.suggestions.found import Found
+from dashboard.analysis.suggestions.pair_numbers import Pairs
+from dashboard.analysis.suggestions.permission import may_meet, stand_apart
 from dashboard.analysis.suggestions.reason import Reason, ReasonCode
-from dashboard.analysis.suggestions.scene import Pairs, Scene
+from dashboard.analysis.suggestions.scene import Scene
 from dashboard.analysis.suggestions.scope import EVERYTHING, Scope
 from dashboard.analysis.themes import ThemeVerdict, Verdict
 from dashboard.model import CORNERS
@@ -23,11 +25,11 @@ def find(scene: Scene, verdicts: Sequence[ThemeVerdict], scope: Scope = EVERYTHI
         party = verdict.rests_on
         if verdict.verdict is not Verdict.VULNERABLE or verdict.rests_on_activity:
             continue
-        if party is None or party not in scene.whole.index:
+        if party is None or party not in scene.region.index:
             continue
-        pairs = _without(scene, verdict.theme, scene.whole.index[party])
+        pairs = _without(scene, verdict.theme, scene.region.index[party])
         pairs = pairs[scope.holds(scene, pairs)]
-        for pair in pairs[scene.open(pairs) & scene.apart(pairs)].tolist():
+        for pair in pairs[may_meet(scene, pairs) & stand_apart(scene, pairs)].tolist():
             relieves.setdefault(pair, (verdict.theme, party))
 
     def tell(pair: int, introducers: Sequence[int]) -> Reason:
@@ -43,11 +45,11 @@ def _without(scene: Scene, theme: str, party: int) -> Pairs:
     if theme not in scene.links.by_theme:
         return np.zeros(0, np.int64)
     linked = scene.links.by_theme[theme].matrix
-    found = []
+    found, corners = [], scene.region.corners
     for middle in range(len(CORNERS)):
-        one, other = (np.flatnonzero(scene.corners == corner) for corner in range(3) if corner != middle)
-        middles = np.flatnonzero(scene.corners == middle)
+        one, other = (np.flatnonzero(corners == corner) for corner in range(3) if corner != middle)
+        middles = np.flatnonzero(corners == middle)
         one, other, middles = (rows[rows != party] for rows in (one, other, middles))
         reached = (linked[one][:, middles] @ linked[middles][:, other]).tocoo()
-        found.append(scene.pairs(one[reached.coords[0]], other[reached.coords[1]]))
+        found.append(scene.region.pairs(one[reached.coords[0]], other[reached.coords[1]]))
     return np.unique(np.concatenate(found))

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from dashboard.analysis.suggestions.found import Found
+from dashboard.analysis.suggestions.pair_numbers import Rows
+from dashboard.analysis.suggestions.permission import may_meet, stand_apart
 from dashboard.analysis.suggestions.reason import Reason, ReasonCode
-from dashboard.analysis.suggestions.scene import Rows, Scene
+from dashboard.analysis.suggestions.scene import Scene
 from dashboard.analysis.suggestions.scope import EVERYTHING, Scope
 
 Group = tuple[str, str, Rows]
@@ -20,18 +22,18 @@ def find(scene: Scene, scope: Scope = EVERYTHING) -> Found:
     """
     groups = _groups(scene, scope)
     # The groups stand rarest first, and so the first of a pair's groups is the one to tell.
-    found = [scope.between(scene, rows[scene.unknown[rows]], rows) for _, _, rows in groups]
+    found = [scope.between(scene, rows[scene.region.unknown[rows]], rows) for _, _, rows in groups]
     if not found:
         return Found.nothing()
     every = np.concatenate(found)
     group_of = np.repeat(np.arange(len(found)), [len(each) for each in found])
     pairs, first = np.unique(every, return_index=True)
-    allowed = scene.open(pairs) & scene.apart(pairs)
+    allowed = may_meet(scene, pairs) & stand_apart(scene, pairs)
     pairs, group_of = pairs[allowed], group_of[first][allowed]
 
     def tell(pair: int, introducers: Sequence[int]) -> Reason:
         theme, _, _ = groups[int(group_of[np.searchsorted(pairs, pair)])]
-        place = scene.organisations[pair // scene.size].town
+        place = scene.region.organisations[pair // scene.region.size].town
         return Reason(ReasonCode.UNKNOWN_NEIGHBOUR, theme=theme, place=place)
 
     return Found(pairs, np.ones((len(pairs), 1), np.int64), tell)
@@ -53,12 +55,12 @@ def _all_groups(scene: Scene) -> tuple[list[Group], dict[int, list[int]]]:
     living_on = _themes(scene)
 
     def keys(row: int) -> Iterator[tuple[str, str]]:
-        town = scene.organisations[row].town.casefold()
+        town = scene.region.organisations[row].town.casefold()
         return ((theme, town) for theme in living_on[row] if town)
 
     rows = np.flatnonzero(scene.present)
     groups: dict[tuple[str, str], list[int]] = {
-        key: [] for row in rows[scene.unknown[rows]].tolist() for key in keys(row)
+        key: [] for row in rows[scene.region.unknown[rows]].tolist() for key in keys(row)
     }
     for row in rows.tolist():
         for key in keys(row):
@@ -75,7 +77,7 @@ def _all_groups(scene: Scene) -> tuple[list[Group], dict[int, list[int]]]:
 
 def _themes(scene: Scene) -> list[set[str]]:
     themes = [set(carried) for carried in scene.themes_of]
-    bare = np.array([not each.themes for each in scene.organisations], np.bool_)
+    bare = np.array([not each.themes for each in scene.region.organisations], np.bool_)
     asked = scene.network.question.theme
     for theme, links in scene.links.by_theme.items():
         if asked is None or theme == asked:

@@ -8,10 +8,11 @@ project of thirteen is one.
 import numpy as np
 
 from dashboard.analysis.common_neighbours import Common
-from dashboard.analysis.suggestions.links import Links, Numbers
+from dashboard.analysis.suggestions.links import Links
+from dashboard.analysis.tie_rows import Rows
 
 
-def ways(links: Links, u: Numbers, v: Numbers, common: Common) -> Numbers:
+def ways(links: Links, u: Rows, v: Rows, common: Common) -> Rows:
     """min(distinct origins on the links between u and the introducers, the same for v), pair by pair.
 
     `common` are the introducers of each pair over these links.
@@ -19,7 +20,7 @@ def ways(links: Links, u: Numbers, v: Numbers, common: Common) -> Numbers:
     return np.minimum(_roads(links, u, common), _roads(links, v, common))
 
 
-def _roads(links: Links, ends: Numbers, common: Common) -> Numbers:
+def _roads(links: Links, ends: Rows, common: Common) -> Rows:
     entry, origin = links.origins_of(ends[common.pair], common.row)
     roads = np.sort(common.pair[entry] * (len(links.origins) + 1) + origin)
     first = np.ones(len(roads), np.bool_)

@@ -6,8 +6,9 @@ import numpy as np
 
 from dashboard.analysis.network import CORNER_CODES
 from dashboard.analysis.suggestions.introducers import neighbours
+from dashboard.analysis.suggestions.pair_numbers import Mask, Pairs, Rows
 from dashboard.analysis.suggestions.reason import Suggestion
-from dashboard.analysis.suggestions.scene import Mask, Pairs, Rows, Scene
+from dashboard.analysis.suggestions.scene import Scene
 from dashboard.model import Corner
 
 
@@ -35,25 +36,25 @@ class Wish:
 
     def fits(self, scene: Scene, pairs: Pairs) -> Mask:
         """Which pairs are what it is about."""
-        u, v = scene.ends(pairs)
+        u, v = scene.region.ends(pairs)
         fitting = np.ones(len(pairs), np.bool_)
         if self.organisation is not None:
-            row = scene.whole.index.get(self.organisation, -1)
+            row = scene.region.index.get(self.organisation, -1)
             fitting &= (u == row) | (v == row)
         if self.pair is not None:
-            rows = [scene.whole.index.get(each, -1) for each in self.pair]
+            rows = [scene.region.index.get(each, -1) for each in self.pair]
             fitting &= (u == min(rows)) & (v == max(rows))
         if self.introducer is not None:
-            known = np.zeros(scene.size, np.bool_)
+            known = np.zeros(scene.region.size, np.bool_)
             known[_linked_to(scene, self.introducer)] = True
             fitting &= known[u] & known[v]
         if self.members:
-            among_them = scene.rows_of(self.members)
+            among_them = scene.region.rows_of(self.members)
             fitting &= among_them[u] | among_them[v]
         if self.corners is not None:
             low, high = sorted(CORNER_CODES[corner] for corner in self.corners)
-            fitting &= np.minimum(scene.corners[u], scene.corners[v]) == low
-            fitting &= np.maximum(scene.corners[u], scene.corners[v]) == high
+            fitting &= np.minimum(scene.region.corners[u], scene.region.corners[v]) == low
+            fitting &= np.maximum(scene.region.corners[u], scene.region.corners[v]) == high
         return fitting
 
     def within_reach(self, scene: Scene, pairs: Pairs) -> Mask:
@@ -61,13 +62,13 @@ class Wish:
 
         Both are members, or a member that is no hub works with both.
         """
-        u, v = scene.ends(pairs)
-        among_them = scene.rows_of(self.members)
-        through = scene.linked[:, np.flatnonzero(among_them & ~scene.hubs)]
+        u, v = scene.region.ends(pairs)
+        among_them = scene.region.rows_of(self.members)
+        through = scene.linked[:, np.flatnonzero(among_them & ~scene.region.hubs)]
         shared = through[u].multiply(through[v]).sum(axis=1)
         return np.asarray((among_them[u] & among_them[v]) | (np.asarray(shared).ravel() > 0), np.bool_)
 
 
 def _linked_to(scene: Scene, organisation: str) -> Rows:
-    row = scene.whole.index.get(organisation)
+    row = scene.region.index.get(organisation)
     return np.zeros(0, np.int64) if row is None else neighbours(scene.linked, row)

@@ -47,19 +47,19 @@ def worthwhile(network: Network, here: Sequence[Organisation]) -> dict[Pair, Con
 
 def _suggested(network: Network, ids: Sequence[str]) -> list[Suggestion]:
     scene = scene_of(network)
-    rows = sorted({scene.whole.index[each] for each in ids if each in scene.whole.index})
-    pairs = np.array([one * scene.size + other for one, other in combinations(rows, 2)], np.int64)
+    rows = sorted({scene.region.index[each] for each in ids if each in scene.region.index})
+    pairs = np.array([one * scene.region.size + other for one, other in combinations(rows, 2)], np.int64)
     if not len(pairs):
         return []
     ranking = rank_only(network, pairs, with_reach=False)
     found = []
     for pair in ranking.pairs.tolist():
-        one, other = divmod(pair, scene.size)
+        one, other = divmod(pair, scene.region.size)
         named = who_to_ask(scene, ranking, pair, common(scene.linked, one, other))[:AT_MOST_NAMED]
         reasons = tuple(reason for reason in told(ranking, pair, named) if reason is not None)
         if stands(scene, pair, reasons):
-            introducers = tuple(scene.ids[row] for row in named)
-            found.append(Suggestion(scene.ids[one], scene.ids[other], introducers, reasons))
+            introducers = tuple(scene.region.ids[row] for row in named)
+            found.append(Suggestion(scene.region.ids[one], scene.region.ids[other], introducers, reasons))
     return found
 
 

@@ -29,7 +29,10 @@ def world(ecosystem: Ecosystem, day: date, *, theme: str | None = None) -> World
 def may_be_chosen(network: Network) -> list[Pair]:
     """Every pair that may be suggested, in the order of the ranking."""
     scene, ranking = ranked(network, well_known=False)
-    return [(scene.ids[pair // scene.size], scene.ids[pair % scene.size]) for pair in ranking.pairs.tolist()]
+    return [
+        (scene.region.ids[pair // scene.region.size], scene.region.ids[pair % scene.region.size])
+        for pair in ranking.pairs.tolist()
+    ]
 
 
 def keeps_the_cap(ecosystem: Ecosystem, pairs: Sequence[Pair], at_most: int) -> bool:
