@@ -7,11 +7,16 @@ from shutil import copyfile
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from dashboard.storage import Store, open_store
 
 NewAddress = Callable[[], str]
 NewStore = Callable[[], Store]
+
+# How long one example takes says how busy the machine is; a property holds however slowly it is looked at.
+settings.register_profile("driehoek", deadline=None)
+settings.load_profile("driehoek")
 
 
 @pytest.fixture(autouse=True)

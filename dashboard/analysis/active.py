@@ -34,7 +34,8 @@ class Active:
         return standing_on(self.ecosystem, self.on)
 
     @cached_property
-    def _ties_by_theme(self) -> Mapping[str, tuple[Tie, ...]]:
+    def ties_by_theme(self) -> Mapping[str, tuple[Tie, ...]]:
+        """For every theme the ties that carry it, in the same order."""
         found: dict[str, list[Tie]] = {}
         for tie in self.ties:
             for theme in set(tie.themes):
@@ -43,7 +44,7 @@ class Active:
 
     def ties_carrying(self, theme: str | None) -> tuple[Tie, ...]:
         """The ties that carry a theme, in the same order; all of them without one."""
-        return self.ties if theme is None else self._ties_by_theme.get(theme, ())
+        return self.ties if theme is None else self.ties_by_theme.get(theme, ())
 
 
 def standing_on(ecosystem: Ecosystem, on: date) -> frozenset[str]:

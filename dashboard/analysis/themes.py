@@ -128,7 +128,11 @@ def themes_in(network: Network) -> tuple[str, ...]:
     there = organisations_there(network.ecosystem, network.question)
     active = network.active
     found = {theme for each in there for theme in network.ecosystem.by_id[each].themes}
-    found.update(theme for tie in active.ties if tie.u in there or tie.v in there for theme in tie.themes)
+    found.update(
+        theme
+        for theme, ties in active.ties_by_theme.items()
+        if theme not in found and any(tie.u in there or tie.v in there for tie in ties)
+    )
     for activity in active.activities:
         if any(each.organisation in there for each in active.participations[activity.id]):
             found.update(activity.themes)

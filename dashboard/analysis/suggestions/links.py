@@ -34,7 +34,7 @@ class Links:
         kept = np.flatnonzero(ties.links)
         numbers: dict[str, int] = {}
         said = [network.ties[at].origin for at in kept.tolist()]
-        origin = np.fromiter((numbers.setdefault(each, len(numbers)) for each in said), np.int64, len(said))
+        origin = np.array([numbers.setdefault(each, len(numbers)) for each in said], np.int64)
         u, v, origins = row[ties.u[kept]], row[ties.v[kept]], tuple(numbers)
         entry = np.cumsum(ties.links) - 1
         linking = ties.links[carried.tie]
@@ -58,21 +58,24 @@ class Links:
         return matrix
 
     @cached_property
-    def _by_pair(self) -> tuple[Rows, Rows, Rows]:
-        """Every linked pair as one number, the smaller row first, in order; where its entries begin in the
-        third, which has the origins pair by pair. The first ends with a number that is no pair's."""
+    def _by_pair(self) -> tuple[Rows, Rows, Rows, Rows]:
+        """Every linked pair as one number, in order; where its origins begin in the last, and how many.
+
+        One more stands at the end, which is no pair and has none.
+        """
         keys = np.minimum(self.u, self.v) * self.size + np.maximum(self.u, self.v)
         order = np.argsort(keys, kind="stable")
-        pairs, starts = np.unique(keys[order], return_index=True)
-        return np.append(pairs, -1), np.append(starts, len(keys)), self.origin[order]
+        pairs, starts, often = np.unique(keys[order], return_index=True, return_counts=True)
+        none = self.size * self.size
+        return np.append(pairs, none), np.append(starts, 0), np.append(often, 0), self.origin[order]
 
     def origins_of(self, one: Rows, other: Rows) -> tuple[Rows, Rows]:
         """Of each two rows every origin of what links them: the position of the two, and the origin."""
-        pairs, starts, origins = self._by_pair
+        pairs, starts, counts, origins = self._by_pair
         asked = np.minimum(one, other) * self.size + np.maximum(one, other)
-        place = np.searchsorted(pairs[:-1], asked)
-        place = np.where(pairs[place] == asked, place, len(pairs) - 1)
-        often = np.append(np.diff(starts), 0)[place]
+        place = np.searchsorted(pairs, asked)
+        place[pairs[place] != asked] = -1
+        often = counts[place]
         position = np.repeat(np.arange(len(asked)), often)
         offset = np.arange(len(position)) - np.repeat(np.cumsum(often) - often, often)
         return position, origins[starts[place][position] + offset]

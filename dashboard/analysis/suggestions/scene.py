@@ -42,20 +42,27 @@ class Scene:
         """The links that the question leaves, with their origins and themes."""
         return Links.of(self.network, self.region.index)
 
+    @property
+    def _asks_for_all(self) -> bool:
+        """Whether nothing is left out, so that what others have looked up of the network serves here."""
+        return self.network is self.region.network
+
     @cached_property
     def linked(self) -> csr_array:
         """The same as a symmetric 0/1 matrix over all rows."""
-        return self.links.matrix
+        return self.network.linked if self._asks_for_all else self.links.matrix
 
     @cached_property
     def cross(self) -> CrossLinks:
         """Of these, the links that triangles are made of."""
+        if self._asks_for_all:
+            return self.network.cross
         return cross_links(self.linked, self.region.corners)
 
     @cached_property
     def golden(self) -> Mask:
         """Which rows stand in a golden triangle."""
-        return golden_members(self.cross)
+        return self.network.golden_rows if self._asks_for_all else golden_members(self.cross)
 
     @cached_property
     def themes_of(self) -> tuple[frozenset[str], ...]:
