@@ -10,7 +10,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from dashboard.machine.own import ThisMachine
 from dashboard.serving.phones import POLICY
-from dashboard.serving.reader_language import reader_language, told
+from dashboard.serving.reader_language import asked_language, told
 from dashboard.views.door.refusal import refusal
 
 PHONES = "/w"
@@ -49,7 +49,7 @@ def is_for_phones(path: str) -> bool:
 
 
 def _refused(scope: Scope) -> HTMLResponse:
-    language = reader_language(scope)
+    language = asked_language(scope)
     address = str(scope["client"][0]) if scope.get("client") else ""
     headers = {**told(language), "Content-Security-Policy": POLICY}
     return HTMLResponse(refusal(language, address=address), status_code=403, headers=headers)

@@ -12,7 +12,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from dashboard.serving.reader_language import reader_language, told
+from dashboard.serving.reader_language import asked_language, told
 from dashboard.views.door.refusal import nowhere
 
 POLICY = (
@@ -47,5 +47,5 @@ class _StricterPolicy:
 
 
 async def _nowhere(request: Request, _error: Exception) -> Response:
-    language = reader_language(request.scope)
+    language = asked_language(request.scope)
     return HTMLResponse(nowhere(language), status_code=404, headers=told(language))

@@ -1,5 +1,7 @@
 """In which language somebody reads: what they chose here, else what their browser asks for."""
 
+from urllib.parse import parse_qs
+
 from starlette.requests import cookie_parser
 from starlette.types import Scope
 
@@ -14,6 +16,12 @@ def reader_language(scope: Scope) -> Language:
     if chosen in tuple(Language):
         return Language(chosen)
     return Language.preferred(headers.get(b"accept-language"))
+
+
+def asked_language(scope: Scope) -> Language:
+    """The same, for a page whose own switch says `?language=en`."""
+    wanted = parse_qs(scope["query_string"].decode("latin-1")).get("language", [""])[0]
+    return Language(wanted) if wanted in tuple(Language) else reader_language(scope)
 
 
 def told(language: Language) -> dict[str, str]:

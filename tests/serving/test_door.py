@@ -19,6 +19,7 @@ from dashboard.machine.own import ThisMachine
 from dashboard.serving.door import Door, is_for_phones
 from dashboard.serving.phones import POLICY, phones_app
 from dashboard.serving.routes import phone_routes, routes
+from dashboard.views.phone.rendering import look_address
 
 PHONE = ("192.168.1.77", 50000)
 LAPTOP = ("127.0.0.1", 50000)
@@ -118,7 +119,7 @@ def test_a_phones_address_that_is_not_there_never_becomes_the_dashboard(whole: S
 
 
 def test_a_phones_page_may_load_and_send_next_to_nothing(whole: Starlette):
-    for path in ("/w/test/bcdfgh", "/w/nowhere", "/", "/w/look/door.css"):
+    for path in ("/w/test/bcdfgh", "/w/nowhere", "/", look_address()):
         headers = _from(whole, PHONE).get(path).headers
         assert headers.get_list("content-security-policy") == [POLICY]
         assert headers["x-content-type-options"] == "nosniff"
@@ -132,6 +133,8 @@ def test_the_refusal_speaks_the_readers_language_and_shows_the_way(whole: Starle
     chosen = phone.get("/", headers={"Accept-Language": "en", "Cookie": "driehoek_language=nl"})
     assert REFUSED in chosen.text
     assert 'href="/w"' in chosen.text
+    switched = phone.get("/overview?language=en", headers=DUTCH)
+    assert "Here you can only take part" in switched.text
     assert chosen.headers["cache-control"] == "no-store"
     assert "<script" not in chosen.text
 

@@ -1,10 +1,8 @@
 """What somebody sees where there is nothing for them: from elsewhere, or where no page is."""
 
-from functools import cache
-
 from dashboard.texts import Language, texts_in
-from dashboard.views import safe
-from dashboard.views.door.phone_page import phone_page
+from dashboard.views.phone.page import Page
+from dashboard.views.phone.rendering import render
 
 
 def refusal(language: Language, *, address: str) -> str:
@@ -12,18 +10,23 @@ def refusal(language: Language, *, address: str) -> str:
 
     `address` is the reader's own, for a helper's laptop that is to be let in.
     """
-    texts = texts_in(language)
-    own = f'<p class="quiet">{texts("door.your_address", address=safe.html(address, at_most=60))}</p>'
-    return _page(language, texts("door.refused"), texts("door.refused_why"), below=own if address else "")
+    own = texts_in(language)("door.your_address", address=address) if address else ""
+    return _page(language, "refused", own_address=own)
 
 
-@cache
 def nowhere(language: Language) -> str:
     """Under `/w`, where no page is."""
+    return _page(language, "nowhere")
+
+
+def _page(language: Language, what: str, *, own_address: str = "") -> str:
     texts = texts_in(language)
-    return _page(language, texts("door.nowhere"), texts("door.nowhere_why"))
-
-
-def _page(language: Language, title: str, why: str, *, below: str = "") -> str:
-    way = f'<p><a class="button" href="/w">{texts_in(language)("door.to_workshop")}</a></p>'
-    return phone_page(language, title=title, inner=f"<h1>{title}</h1><p>{why}</p>{way}{below}")
+    return render(
+        "door",
+        Page(texts),
+        reached=False,
+        title=texts(f"door.{what}"),
+        why=texts(f"door.{what}_why"),
+        own_address=own_address,
+        way=texts("door.to_workshop"),
+    )
