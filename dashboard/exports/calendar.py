@@ -1,6 +1,6 @@
-"""The next date of an introduction as a calendar file (iCalendar, RFC 5545)."""
+"""A day to remember as a calendar file (iCalendar, RFC 5545)."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
@@ -17,12 +17,22 @@ def calendar_file(introduction: Introduction, *, title: str, about: str) -> byte
     """
     if introduction.next_date is None:
         raise ValueError(f"{introduction.id} has no next date")
-    day = introduction.next_date.as_since()
-    event = Event()
-    event.add("uid", f"{introduction.id}@driehoek")
-    event.add("dtstamp", datetime.now(UTC))
     # One more move or note makes it a younger version of the same event.
-    event.add("sequence", len(introduction.moves) + len(introduction.notes))
+    return calendar_day(
+        introduction.next_date.as_since(),
+        uid=f"{introduction.id}@driehoek",
+        version=len(introduction.moves) + len(introduction.notes),
+        title=title,
+        about=about,
+    )
+
+
+def calendar_day(day: date, *, uid: str, version: int = 0, title: str, about: str) -> bytes:
+    """A whole day in the calendar with a reminder at nine; a later `version` of a `uid` replaces it."""
+    event = Event()
+    event.add("uid", uid)
+    event.add("dtstamp", datetime.now(UTC))
+    event.add("sequence", version)
     event.add("dtstart", day)
     event.add("dtend", day + timedelta(days=1))
     event.add("summary", one_line(title, longest=_LONGEST))

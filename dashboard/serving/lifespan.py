@@ -5,7 +5,7 @@ import gc
 import os
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from threading import Thread
 
 import streamlit as st
@@ -20,6 +20,9 @@ from dashboard.workspace import Workspace
 
 COLLECT_EVERY = 60.0
 """Seconds. What a session that ended leaves behind, an upload at most, lies about for so long."""
+
+ERASE_EVERY = 6 * 3600.0
+"""Seconds. A laptop that slept through midnight still looks on the day itself."""
 
 
 @asynccontextmanager
@@ -39,15 +42,24 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     gc.freeze()
     # While the first browser loads its scripts. A page that asks for the same meanwhile waits for this.
     Thread(target=overview.find, name="first figures", daemon=True).start()
-    collecting = asyncio.create_task(_collect_now_and_then())
+    going_on = [asyncio.create_task(each) for each in (_collect_now_and_then(), _erase_what_is_due())]
     yield
-    collecting.cancel()
+    for each in going_on:
+        each.cancel()
 
 
 async def _collect_now_and_then() -> None:
     while True:
         await asyncio.sleep(COLLECT_EVERY)
         gc.collect()
+
+
+async def _erase_what_is_due() -> None:
+    """Erase the names and addresses whose day has come, whether or not anybody opens the page."""
+    while True:
+        with suppress(DriehoekError):  # a store that is busy is asked again in a while
+            await asyncio.to_thread(workspace().workshops.erase_due_contacts)
+        await asyncio.sleep(ERASE_EVERY)
 
 
 def _opened() -> Workspace:

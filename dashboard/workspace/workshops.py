@@ -243,6 +243,11 @@ class Workshops:
         """Erase one for good, because they asked for it."""
         self._store.erase_contact(contact.id)
 
+    def erase_contacts(self, workshop: Workshop) -> None:
+        """Erase everybody of a workshop for good, before their day."""
+        for each in self._store.contacts(workshop.id):
+            self._store.erase_contact(each.id)
+
     def erase_due_contacts(self, today: date | None = None) -> int:
         """Erase all whose day has come; how many that were."""
         return self._store.erase_due_contacts(today or date.today())

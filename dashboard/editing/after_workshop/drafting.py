@@ -61,6 +61,7 @@ def after_workshop(
         left_out=tuple(left_out),
         cornerless=come.draft.cornerless,
         wishes=tuple(making.one_sided),
+        met=tuple(making.introductions.after.values()),
     )
 
 

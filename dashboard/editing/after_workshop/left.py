@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from dashboard.ingest.cornerless import Cornerless
 from dashboard.ingest.draft import Draft
-from dashboard.model import Corner
+from dashboard.model import Corner, Introduction
 from dashboard.model.workshop import Asset, Entry, Wish
 
 
@@ -68,10 +68,12 @@ class Afterwards:
     """`draft` is what accepting would do; its effects are old and new side by side.
 
     `cornerless` are newcomers whose corner nobody said. `wishes` are those that only one side has and that
-    nobody brings together yet: each becomes an introduction when somebody says so.
+    nobody brings together yet: each becomes an introduction when somebody says so. `met` are the
+    introductions of everybody who was brought together, also where that changes nothing any more.
     """
 
     draft: Draft
     left_out: tuple[LeftOut, ...] = ()
     cornerless: tuple[Cornerless, ...] = ()
     wishes: tuple[tuple[Entry, Wish], ...] = ()
+    met: tuple[Introduction, ...] = ()

@@ -16,6 +16,8 @@ class Part(StrEnum):
     SCRIPT = "script"
     PARTICIPANTS = "participants"
     AFTERWARDS = "afterwards"
+    REPORT = "report"
+    REMINDERS = "reminders"
 
 
 @dataclass(frozen=True, slots=True)

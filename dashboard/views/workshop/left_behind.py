@@ -89,7 +89,7 @@ def _found(found: Found, answers: Answers, texts: Texts, stamp: int) -> LeftBehi
         after,
         compare(now, network_of(after, now.question)),
         met,
-        suppose(after, met, now.question),
+        suppose(after, made.met, now.question),
     )
 
 

@@ -31,7 +31,7 @@ def effect_sentence(left: LeftBehind, texts: Texts) -> str:
 
 def supposing_sentence(supposed: Supposed, texts: Texts) -> str:
     """ "Als iedereen … zouden er 46 gouden driehoeken zijn in plaats van 41": supposed, and said so."""
-    before, after = supposed.before, supposed.after
+    before, after = supposed.before.golden, supposed.after.golden
     if after == before:
         return texts("workshop.suppose_none")
     return texts("workshop.suppose", n=after - before, before=texts.number(before), after=texts.number(after))

@@ -1,6 +1,6 @@
 """Showing the part of a workshop that was asked for."""
 
-from dashboard.views.workshop import afterwards, participants, ready, script
+from dashboard.views.workshop import afterwards, participants, ready, reminders, report, script
 from dashboard.views.workshop.asked import Part
 from dashboard.views.workshop.finding import Found
 
@@ -9,6 +9,8 @@ _SHOW = {
     Part.SCRIPT: script.show,
     Part.PARTICIPANTS: participants.show,
     Part.AFTERWARDS: afterwards.show,
+    Part.REPORT: report.show,
+    Part.REMINDERS: reminders.show,
 }
 
 

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from dashboard.model import CORNERS
-from dashboard.model.workshop import Workshop
+from dashboard.model.workshop import Agreement, Slip, Workshop
 from dashboard.texts import Texts
 from dashboard.views import safe
 from dashboard.views.language import texts as texts_of_session
@@ -50,7 +50,7 @@ def standing(found: Found) -> str:
 def finding(found: Found, texts: Texts) -> str:
     """ "Vandaag: 34 verwacht uit 21 organisaties, 5 uit de kennishoek"."""
     when = day_words(found.one, found.today, texts)
-    if found.one.day < found.today:
+    if found.one.day < found.today or (not found.is_open and _has_left_anything(found)):
         return _been(when, found, texts)
     if not found.seats:
         return texts("workshop.title_nobody", when=when)
@@ -74,9 +74,11 @@ def day_words(workshop: Workshop, today: date, texts: Texts) -> str:
     return texts(f"workshop.{known}") if known else texts("workshop.on_day", day=texts.date(workshop.day))
 
 
-def _been(when: str, found: Found, texts: Texts) -> str:
-    from dashboard.model.workshop import Agreement, Slip
+def _has_left_anything(found: Found) -> bool:
+    return any(isinstance(item.said, Agreement | Slip) for item in found.room.items)
 
+
+def _been(when: str, found: Found, texts: Texts) -> str:
     agreed = sum(1 for _ in found.room.said(Agreement))
     slips = sum(1 for _ in found.room.said(Slip))
     if not agreed and not slips:
