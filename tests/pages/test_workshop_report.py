@@ -100,14 +100,13 @@ def test_who_may_be_reminded_gets_a_mail_a_day_and_the_day_of_erasing(workspace:
     assert len(workspace.workshops.entries(workshop)) == 1
 
 
-@pytest.mark.parametrize("email", [*HOSTILE[:4], "a@b.nl?bcc=c@d.nl", "a@b.nl&x=y"])
-def test_an_address_never_becomes_more_than_an_address(workspace: Workspace, email: str) -> None:
+def test_an_address_never_becomes_more_than_an_address(workspace: Workspace) -> None:
     workshop = held(workspace, AGREED)
-    contact = left_by(workspace, workshop, email=email)
     found = Found(workspace.ecosystem(), TODAY, (workshop,), workshop)
-    ready = reminder(contact, AGREED, found, "Ank", texts_in(Language.DUTCH))
-    assert ready.mail_address.count("?") == 1
-    assert ready.mail_address.count("&") == 1
+    for email in (*HOSTILE, "a@b.nl?bcc=c@d.nl", "a@b.nl&x=y"):
+        contact = left_by(workspace, workshop, email=email or "-")
+        ready = reminder(contact, AGREED, found, "Ank", texts_in(Language.DUTCH))
+        assert (ready.mail_address.count("?"), ready.mail_address.count("&")) == (1, 1)
     page_of(workshop, "reminders")
 
 
