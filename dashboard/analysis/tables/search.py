@@ -19,6 +19,8 @@ from dashboard.analysis.tables.weighing import STRICT, Cost, Weights
 STEPS = 3_000
 _WALK = 0.85
 """Of all steps; in the rest everything weighs what it must."""
+_OUT_OF_TIME = 150
+"""So many steps more, as in that rest, when time is up."""
 _WARM, _COLD = 0.3, 0.1
 _LIGHT, _HEAVY = 0.7, 6.0
 _TINY = 1e-300
@@ -32,17 +34,14 @@ def improve(
     in_time: Callable[[], bool],
     steps: int = STEPS,
 ) -> Seats:
-    """The best found from `start`; it stops when nothing can be better, or after so many steps.
-
-    Out of time, only the last part is walked.
-    """
+    """The best found from `start`; it stops when nothing can be better, after `steps`, or when time is up."""
     seated, best, lowest = Seated(room, start), start.copy(), Seated(room, start).cost()
     least = _least(room)
     rounds = [number for number, fixed in enumerate(room.fixed) if _leaves_a_choice(room, number, fixed)]
-    walk, step = round(steps * _WALK), 0
-    while rounds and step < steps and lowest > least:
-        if step < walk and not in_time():
-            step = walk
+    walk, step, end = round(steps * _WALK), 0, steps
+    while rounds and step < end and lowest > least:
+        if end == steps and not in_time():
+            walk, end = 0, min(steps, step + _OUT_OF_TIME)
         weights, warmth = _heat(step / walk) if step < walk else (STRICT, _COLD)
         number = rounds[int(chance.integers(len(rounds)))]
         swap = _drawn(seated, number, weights, warmth, chance)
