@@ -1,7 +1,7 @@
 """Who is there, who sits where, and what that brings."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from statistics import mean
 
@@ -86,9 +86,8 @@ class Found:
         return guests.plan_of(self.room, self.network, number=rounds, tables=tables, seed=seed)
 
     def by_lot(self) -> float:
-        """How many would meet on average if lots were drawn for the same tables."""
-        tables = len(self.rounds[-1])
-        plan = self.plan(rounds=len(self.rounds), tables=tables)
+        """How many would meet on average if lots were drawn for as many rounds and tables."""
+        plan = Plan(len(self.rounds), len(self.rounds[-1]), away=self.left)
         return region_data.remember(
             _by_lot, self.network, guests=self.guests, worth=frozenset(self.conversations), plan=plan
         )
@@ -115,5 +114,5 @@ def find() -> Found | None:
 
 
 def _by_lot(network: Network, *, guests: tuple[Guest, ...], worth: frozenset[Pair], plan: Plan) -> float:
-    lots = (Plan(plan.rounds, plan.tables, plan.held, plan.pins, plan.away, seed) for seed in range(LOTS))
+    lots = (replace(plan, seed=seed) for seed in range(LOTS))
     return mean(draw_lots(guests, worth, each).figures.met for each in lots)
