@@ -7,7 +7,7 @@ from starlette.routing import BaseRoute, Route
 from dashboard.serving.phone import code, having, here, matches, naming, overview
 from dashboard.serving.phone.asking import Answer, Asking, Work, answered
 from dashboard.serving.phone.question import Question, answer
-from dashboard.views.phone.rendering import look, look_address
+from dashboard.views.phone.rendering import look, look_address, serif, serif_address
 
 _QUESTIONS = (here.QUESTION, having.GIVES, having.SEEKS, naming.SLIP, naming.WISH)
 _FOR_A_YEAR = {"Cache-Control": "public, max-age=31536000, immutable"}
@@ -18,6 +18,7 @@ def routes() -> list[BaseRoute]:
     return [
         Route("/w", answered(code.enter), methods=["GET", "POST"]),
         Route(look_address(), _style, methods=["GET"]),
+        Route(serif_address(), _letters, methods=["GET"]),
         *(_page(each.kind, _asking(each)) for each in _QUESTIONS),
         _page("said", overview.said, writes=False),
         _page("withdraw", overview.withdraw),
@@ -39,3 +40,7 @@ def _asking(question: Question) -> Work:
 
 async def _style(_request: Request) -> Response:
     return Response(look(), media_type="text/css", headers=_FOR_A_YEAR)
+
+
+async def _letters(_request: Request) -> Response:
+    return Response(serif(), media_type="font/woff2", headers=_FOR_A_YEAR)

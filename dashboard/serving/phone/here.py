@@ -54,7 +54,7 @@ def hear(found: Visit, form: Form) -> Heard:
         return _heard(found, Party(name=name, corner=Corner(form.one("corner"))))
     if not choice:
         raise NotTakenInError("choose_one")
-    if choices.known(choice) is None:
+    if choices.known(choice, found.network.ecosystem) is None:
         raise NotTakenInError("choose_one")
     return _heard(found, Party(choice))
 

@@ -3,7 +3,7 @@
 from dashboard.serving.phone.asking import Answer, Asking
 from dashboard.serving.phone.code import nowhere
 from dashboard.serving.phone.visit import visit
-from dashboard.views.phone.matches import page_of_matches
+from dashboard.views.phone.matches import Speaker, page_of_matches
 
 
 def matches(asking: Asking) -> Answer:
@@ -11,4 +11,5 @@ def matches(asking: Asking) -> Answer:
     found = visit(asking)
     if found is None:
         return nowhere(asking)
-    return Answer(page_of_matches(found.workshop, found.own, found.person, found.page(asking.t, "matches")))
+    speaker = Speaker(found.workshop, found.person, found.own, found.network)
+    return Answer(page_of_matches(speaker, found.page(asking.t, "matches")))

@@ -51,14 +51,14 @@ def naming(kind: str, made: type[Slip] | type[Wish]) -> Question:
             because=before.because if before else shown.typed.one("because"),
             changes=changed or "",
             corners=choices.corners(shown.t),
-            names=names_at_hand(shown.visit.own, shown.visit.entries),
+            names=names_at_hand(shown.visit.own, shown.visit.entries, shown.visit.network),
             keys=shown.keys,
             problem=shown.problem,
             **{name: words[name] for name in ("lead", "because_label", "example", "small")},
         )
 
     def hear(found: Visit, form: Form) -> Heard:
-        parties = [_party(form, field) for field in ENDS[kind]]
+        parties = [_party(form, field, found) for field in ENDS[kind]]
         if any(each is None for each in parties):
             raise NotTakenInError("which_one")
         named = [each for each in parties if each is not None]
@@ -97,7 +97,7 @@ def _several(shown: Shown, kind: str) -> str:
         title=questions.title(kind, shown.t),
         lead=shown.t("phone.so_far"),
         another=shown.t(WORDS[kind]["another"]),
-        items=own_items(shown.visit.own, shown.visit.base, shown.t, kind=kind),
+        items=own_items(shown.visit.own, shown.visit.base, shown.t, shown.visit.network.ecosystem, kind=kind),
         keys=shown.keys,
     )
 
@@ -109,9 +109,9 @@ def _to_change(shown: Shown, own: Iterable[int]) -> int | None:
 
 def _end(field: str, label: str, shown: Shown, before: Slip | Wish | None) -> End:
     if before is not None:
-        return End(field, label, choices.name_of(getattr(before, field)))
+        return End(field, label, choices.name_of(getattr(before, field), shown.visit.network.ecosystem))
     typed = tidied(shown.typed.one(field))
-    asked = bool(shown.problem) and typed and _party_or_none(shown.typed, field) is None
+    asked = bool(shown.problem) and typed and _party_or_none(shown.typed, field, shown.visit) is None
     found = choices.rows(typed[:200], shown.t) if asked or f"{field}_for" in shown.typed else None
     return End(
         field,
@@ -124,22 +124,22 @@ def _end(field: str, label: str, shown: Shown, before: Slip | Wish | None) -> En
     )
 
 
-def _party(form: Form, field: str) -> Party | None:
+def _party(form: Form, field: str, visit: Visit) -> Party | None:
     """Who is meant; None when that has to be asked first. Raises NotTakenInError for no name at all."""
     name = name_in(form, field)
     chosen = _chosen(form, field)
     if chosen == "new":
         corner = form.one(f"{field}_corner")
         return Party(name=name, corner=Corner(corner) if corner in tuple(Corner) else None)
-    if chosen and choices.known(chosen):
+    if chosen and choices.known(chosen, visit.network.ecosystem):
         return Party(chosen)
     found = choices.only_one(name)
     return Party(found.id) if found else None
 
 
-def _party_or_none(form: Form, field: str) -> Party | None:
+def _party_or_none(form: Form, field: str, visit: Visit) -> Party | None:
     try:
-        return _party(form, field)
+        return _party(form, field, visit)
     except NotTakenInError:
         return None
 

@@ -42,6 +42,7 @@ def _page(found: Visit, asking: Asking, problem: str = "") -> str:
     return overview(
         found.own,
         found.page(asking.t, "said"),
+        found.network.ecosystem,
         is_open=is_open,
         keys=new_keys(found.token) if is_open else None,
         problem=problem,

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from dashboard.analysis.network import Network
 from dashboard.analysis.workshop.own_words import OwnWords, own_words
 from dashboard.model.workshop import Entry, Workshop, read_code
 from dashboard.serving.phone.asking import Asking
 from dashboard.texts import Texts
+from dashboard.views.live.for_projector import whole_network
 from dashboard.views.live.rooms import entries_of
 from dashboard.views.opened import workspace
 from dashboard.views.phone import questions
@@ -21,13 +23,17 @@ COOKIES = "driehoek_w"
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One request of a phone that was let in. `token` is its secret, `person` what others may know of it."""
+    """One request of a phone that was let in. `token` is its secret, `person` what others may know of it.
+
+    `network` is the region as it stood when the request came; asked for once, for that asks the store.
+    """
 
     workshop: Workshop
     token: str
     person: str
     entries: tuple[Entry, ...]
     own: OwnWords
+    network: Network
 
     @property
     def base(self) -> str:
@@ -40,9 +46,9 @@ class Visit:
         back = questions.before(asked) if is_question else ""
         return Page(
             texts,
-            mark=workshop_mark(self.workshop, texts),
+            mark=workshop_mark(self.workshop, self.network.ecosystem, texts),
             base=self.base,
-            name=name_of(self.own.party) if self.own.party else "",
+            name=name_of(self.own.party, self.network.ecosystem) if self.own.party else "",
             number=questions.QUESTIONS.index(asked) + 1 if is_question else 0,
             of=len(questions.QUESTIONS),
             back=f"{self.base}/{back}" if back else "",
@@ -73,7 +79,7 @@ def visit(asking: Asking) -> Visit | None:
         return None
     entries = entries_of(workshop)
     own = own_words(entries, person, approval=workshop.approval)
-    return Visit(workshop, asking.cookies[cookie_of(workshop)], person, entries, own)
+    return Visit(workshop, asking.cookies[cookie_of(workshop)], person, entries, own, whole_network())
 
 
 def now() -> datetime:

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from dashboard.model import Corner, Organisation
+from dashboard.model import Corner, Ecosystem, Organisation
 from dashboard.model.workshop import Asset, Party
 from dashboard.texts import Texts
 from dashboard.unaccented import unaccented
 from dashboard.views import organisation_words, safe
 from dashboard.views.live.names import search_names
-from dashboard.views.opened import workspace
 
 AT_MOST = 6
 
@@ -39,15 +38,15 @@ def only_one(typed: str) -> Organisation | None:
     return called[0] if len(called) == 1 else None
 
 
-def known(id: str) -> Organisation | None:
+def known(id: str, ecosystem: Ecosystem) -> Organisation | None:
     """The organisation with this id, if it still stands."""
-    found = workspace().ecosystem().by_id.get(id)
+    found = ecosystem.by_id.get(id)
     return found if found and found.until is None else None
 
 
-def name_of(party: Party) -> str:
+def name_of(party: Party, ecosystem: Ecosystem) -> str:
     """What a party is called."""
-    found = workspace().ecosystem().by_id.get(party.organisation or "")
+    found = ecosystem.by_id.get(party.organisation or "")
     return safe.tidy(found.name if found else party.name, at_most=80)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dashboard.model.workshop import Workshop
 from dashboard.texts import Texts
 from dashboard.views import safe
+from dashboard.views.opened import workspace
 from dashboard.views.phone.page import Keys, Page
 from dashboard.views.phone.rendering import render
 from dashboard.views.phone.workshop_mark import workshop_mark
@@ -16,7 +17,7 @@ def ask_code(texts: Texts, *, keys: Keys, typed: str, problem: str, entered: Seq
     """Where the six letters are typed; above it the workshops that this phone is in already."""
     return render(
         "code",
-        Page(texts, mark=workshop_mark(None, texts)),
+        Page(texts, mark=workshop_mark(None, workspace().ecosystem(), texts)),
         form=True,
         keys=keys,
         typed=typed,
@@ -31,7 +32,7 @@ def ask_in(workshop: Workshop, texts: Texts, *, keys: Keys, problem: str) -> str
     """Which workshop this is, and the button that lets somebody in."""
     return render(
         "join",
-        Page(texts, mark=workshop_mark(workshop, texts), base=f"/w/{workshop.code}"),
+        Page(texts, mark=workshop_mark(workshop, workspace().ecosystem(), texts), base=f"/w/{workshop.code}"),
         form=True,
         keys=keys,
         name=workshop.name,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions import suggest
 from dashboard.analysis.workshop import Room
 from dashboard.analysis.workshop.in_sight import corner_of
@@ -11,7 +12,6 @@ from dashboard.analysis.workshop.own_words import OwnWords
 from dashboard.model.workshop import Party, Slip, Workshop
 from dashboard.texts import Texts
 from dashboard.views import offer_words, suggestion_sentence
-from dashboard.views.live.for_projector import whole_network
 from dashboard.views.live.rooms import room_of
 from dashboard.views.memory import Memory
 from dashboard.views.number_words import in_words, opening
@@ -22,8 +22,19 @@ from dashboard.views.phone.rendering import render
 
 AT_MOST = 5
 _FROM_THE_ROOM = 3
-_FOUND = Memory(entries=512)
+_ROOMS = Memory(entries=4)
+_FOUND = Memory(entries=256)
 _SUGGESTED = Memory(entries=1024)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody in a workshop, what they said, and the region as it stands."""
+
+    workshop: Workshop
+    person: str
+    own: OwnWords
+    network: Network
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +48,10 @@ class Match:
     is_here: bool
 
 
-def page_of_matches(workshop: Workshop, own: OwnWords, person: str, page: Page) -> str:
+def page_of_matches(speaker: Speaker, page: Page) -> str:
     """The page: a title that says how many, then each with its reason."""
-    found = _recalled(workshop, own, person, page.t) if own.party else ()
-    title, lead = _words(page, len(found), own)
+    found = _recalled(speaker, page.t)
+    title, lead = _words(page, len(found), speaker.own)
     return render("matches", page, matches=found, title=title, lead=lead)
 
 
@@ -49,84 +60,117 @@ def _words(page: Page, number: int, own: OwnWords) -> tuple[str, str]:
         return page.t("phone.matches_nobody"), page.t("phone.matches_nobody_why")
     if not number:
         return page.t("phone.matches_none"), page.t("phone.matches_none_why")
-    return _title(page, number), page.t("phone.matches_lead")
-
-
-def _title(page: Page, number: int) -> str:
     count = opening(in_words(number, page.t))
-    return page.t("phone.matches_title", name=page.name, n=number, count=count)
+    title = page.t("phone.matches_title", name=page.name, n=number, count=count)
+    return title, page.t("phone.matches_lead")
 
 
-def _recalled(workshop: Workshop, own: OwnWords, person: str, texts: Texts) -> tuple[Match, ...]:
+def _recalled(speaker: Speaker, texts: Texts) -> tuple[Match, ...]:
     """Found once for each revision of the room and of the region."""
-    room = room_of(workshop)
-    revisions = (workspace().location, workshop.id, room.revision, whole_network().ecosystem.revision)
-    key = (*revisions, person, texts.language)
-    found: tuple[Match, ...] = _FOUND.recall(key, lambda: tuple(_matches(own, person, room, texts)))
+    if speaker.own.party is None:
+        return ()
+    place, workshop = workspace().location, speaker.workshop
+    latest = workspace().workshops.latest()
+    room: Room = _ROOMS.recall((place, workshop.id, workshop.approval, latest), lambda: room_of(workshop))
+    finding = _Finding(speaker.own, speaker.own.party, speaker.person, room, speaker.network, texts)
+    key = (place, workshop.id, room.revision, speaker.network.ecosystem.revision)
+    found: tuple[Match, ...] = _FOUND.recall((*key, speaker.person, texts.language), finding.matches)
     return found
 
 
-def _matches(own: OwnWords, person: str, room: Room, texts: Texts) -> list[Match]:
-    assert own.party is not None
-    told: dict[str, Match] = {}
-    for match in _of_the_room(own, person, room, texts):
-        if len(told) < _FROM_THE_ROOM:
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    """One search, for one who said `own` and is here for `party`."""
+
+    own: OwnWords
+    party: Party
+    person: str
+    room: Room
+    network: Network
+    texts: Texts
+
+    def matches(self) -> tuple[Match, ...]:
+        """At most five, each organisation once; of those that the data suggest, who is in the room first."""
+        told: dict[str, Match] = {}
+        for match in self.of_the_room():
+            if len(told) < _FROM_THE_ROOM:
+                told.setdefault(match.key, match)
+        for match in self.by_assets():
             told.setdefault(match.key, match)
-    suggested = [each for each in _of_the_region(own.party, room, texts) if each.key not in told]
-    # Somebody who is in the room can be spoken to today.
-    for match in sorted(suggested, key=lambda each: not each.is_here):
-        if len(told) < AT_MOST:
-            told[match.key] = match
-    return list(told.values())
+        suggested = [each for each in self.of_the_region() if each.key not in told]
+        suggested.sort(key=lambda each: not each.is_here)
+        return (*told.values(), *suggested[: AT_MOST - len(told)])
 
+    def of_the_room(self) -> Iterator[Match]:
+        """Whom somebody in the room can introduce them to, then whose words meet theirs."""
+        for slip in self.room.said(Slip, approved=True):
+            other = {slip.one.key: slip.other, slip.other.key: slip.one}.get(self.party.key)
+            if other is not None:
+                yield self.match(other, self.brought_by(slip))
+        for meeting in self.meetings():
+            if not meeting.assets:
+                yield self.match(meeting.other, self.meeting(meeting))
 
-def _of_the_room(own: OwnWords, person: str, room: Room, texts: Texts) -> Iterator[Match]:
-    assert own.party is not None
-    for slip in room.said(Slip, approved=True):
-        pair = {slip.one.key: slip.other, slip.other.key: slip.one}
-        if other := pair.get(own.party.key):
-            yield _match(other, room, _brought_by(slip, texts))
-    for meeting in meetings_with(own, person, room, whole_network().ecosystem):
-        yield _match(meeting.other, room, _meeting(meeting, own.party, texts))
+    def by_assets(self) -> Iterator[Match]:
+        """One at most, of another corner and unknown to them: a word in common is little to go by."""
+        for meeting in self.meetings():
+            corners = {corner_of(each, self.network) for each in (self.party, meeting.other)}
+            if meeting.assets and len(corners) == 2 and not self.knows(meeting.other):
+                yield self.match(meeting.other, self.meeting(meeting))
+                return
 
+    def meetings(self) -> tuple[Meeting, ...]:
+        """What they said and what others have, where it meets."""
+        return meetings_with(self.own, self.person, self.room, self.network.ecosystem)
 
-def _brought_by(slip: Slip, texts: Texts) -> str:
-    by = name_of(slip.introducer) if slip.introducer else ""
-    sentence = texts("phone.brought_by", by=by) if by else texts("phone.brought_by_somebody")
-    because = offer_words.quoted(slip.because, texts)
-    return f"{sentence} {texts('phone.in_quotes', text=because)}" if because else sentence
+    def knows(self, other: Party) -> bool:
+        """Whether the two are acquainted, as far as we know."""
+        one, two = self.party.organisation or "", other.organisation or ""
+        there = one in self.network.index and two in self.network.index
+        return there and self.network.are_acquainted(one, two)
 
+    def of_the_region(self) -> Iterator[Match]:
+        """Whom the region's data suggest."""
+        id = self.party.organisation
+        if id is None or id not in self.network.index:
+            return
+        key = (workspace().location, self.network.ecosystem.revision, id)
+        found = _SUGGESTED.recall(key, lambda: suggest(self.network, count=AT_MOST, organisation=id))
+        for each in found:
+            if id in each.pair:
+                why = suggestion_sentence.short(each, self.network, self.texts)
+                yield self.match(Party(each.other(id)), why)
 
-def _meeting(meeting: Meeting, own: Party, texts: Texts) -> str:
-    other = name_of(meeting.other)
-    if meeting.assets:
-        things = texts.joined([texts(f"phone.asset_{each}").lower() for each in meeting.assets])
-        if meeting.gives:
-            return texts("phone.assets_given", name=other, things=things)
-        return texts("phone.assets_sought", name=other, things=things)
-    one, two = (other, name_of(own)) if meeting.gives else (name_of(own), other)
-    return texts(
-        "suggestions.offer_meets_need",
-        offering=one,
-        needing=two,
-        offer=offer_words.quoted(meeting.offer, texts),
-        need=offer_words.quoted(meeting.need, texts),
-    )
+    def brought_by(self, slip: Slip) -> str:
+        """ "Holst Centre kan jullie aan elkaar voorstellen. ‘…’" """
+        because = offer_words.quoted(slip.because, self.texts)
+        quoted = f" {self.texts('phone.in_quotes', text=because)}" if because else ""
+        if slip.introducer is None:
+            return self.texts("phone.brought_by_somebody") + quoted
+        return self.texts("phone.brought_by", by=self.name(slip.introducer)) + quoted
 
+    def meeting(self, meeting: Meeting) -> str:
+        """What the one offers and the other looks for."""
+        other = self.name(meeting.other)
+        if meeting.assets:
+            things = self.texts.joined([self.texts(f"phone.asset_{each}").lower() for each in meeting.assets])
+            if meeting.gives:
+                return self.texts("phone.assets_given", name=other, things=things)
+            return self.texts("phone.assets_sought", name=other, things=things)
+        own = self.name(self.party)
+        return self.texts(
+            "suggestions.offer_meets_need",
+            offering=other if meeting.gives else own,
+            needing=own if meeting.gives else other,
+            offer=offer_words.quoted(meeting.offer, self.texts),
+            need=offer_words.quoted(meeting.need, self.texts),
+        )
 
-def _of_the_region(party: Party, room: Room, texts: Texts) -> Iterator[Match]:
-    network = whole_network()
-    id = party.organisation
-    if id is None or id not in network.index:
-        return
-    key = (workspace().location, network.ecosystem.revision, id)
-    for each in _SUGGESTED.recall(key, lambda: suggest(network, count=AT_MOST, organisation=id)):
-        other = each.other(id) if id in each.pair else None
-        if other is not None:
-            yield _match(Party(other), room, suggestion_sentence.short(each, network, texts))
+    def match(self, party: Party, why: str) -> Match:
+        """One to meet, with its corner and whether it is in the room."""
+        corner = corner_of(party, self.network) or "other"
+        return Match(party.key, corner, self.name(party), why, party.key in self.room.present())
 
-
-def _match(party: Party, room: Room, why: str) -> Match:
-    corner = corner_of(party, whole_network())
-    is_here = party.key in room.present()
-    return Match(party.key, (corner or "other"), name_of(party), why, is_here)
+    def name(self, party: Party) -> str:
+        """What a party is called."""
+        return name_of(party, self.network.ecosystem)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from dashboard.analysis.network import Network
 from dashboard.analysis.workshop.own_words import OwnWords
 from dashboard.model.workshop import Entry, Here
 from dashboard.views import safe
-from dashboard.views.live.for_projector import whole_network
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "slip": {
@@ -30,19 +30,18 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 _AT_HAND = 60
 
 
-def names_at_hand(own: OwnWords, entries: Sequence[Entry]) -> list[str]:
+def names_at_hand(own: OwnWords, entries: Sequence[Entry], network: Network) -> list[str]:
     """Names that a phone may offer while somebody types: whom they work with, then who is in the room.
 
     Only organisations that we have: what others typed is nobody else's before it is approved.
     """
-    by_id = whole_network().ecosystem.by_id
+    by_id = network.ecosystem.by_id
     itself = own.party.organisation if own.party else None
-    ids = dict.fromkeys(each for each in _ids(itself, entries) if each in by_id and each != itself)
+    ids = dict.fromkeys(each for each in _ids(itself, entries, network) if each in by_id and each != itself)
     return [safe.tidy(by_id[each].name, at_most=80) for each in list(ids)[:_AT_HAND]]
 
 
-def _ids(itself: str | None, entries: Sequence[Entry]) -> Iterator[str]:
-    network = whole_network()
+def _ids(itself: str | None, entries: Sequence[Entry], network: Network) -> Iterator[str]:
     if itself is not None and itself in network.index:
         yield from sorted(network.neighbour_set(itself), key=lambda id: network.ecosystem.by_id[id].name)
     for each in entries:

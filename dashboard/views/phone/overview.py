@@ -1,15 +1,18 @@
 """The page with what somebody said."""
 
 from dashboard.analysis.workshop.own_words import OwnWords
+from dashboard.model import Ecosystem
 from dashboard.views.phone import questions
 from dashboard.views.phone.page import Keys, Page
 from dashboard.views.phone.rendering import render
 from dashboard.views.phone.said import own_items
 
 
-def overview(own: OwnWords, page: Page, *, is_open: bool, keys: Keys | None, problem: str) -> str:
+def overview(
+    own: OwnWords, page: Page, ecosystem: Ecosystem, *, is_open: bool, keys: Keys | None, problem: str
+) -> str:
     """All of it in the order in which it was said; while the workshop is open also what is still unsaid."""
-    items = own_items(own, page.base, page.t)
+    items = own_items(own, page.base, page.t, ecosystem)
     lead = _lead(is_open, bool(items))
     still_open = questions.open_ones(own) if is_open else ()
     return render(

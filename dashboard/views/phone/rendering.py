@@ -18,14 +18,30 @@ _LONGEST = 1000
 @cache
 def look() -> str:
     """The style of every phone's page."""
-    lines = (_HERE / "look.css").read_text(encoding="utf-8").splitlines()
-    return "\n".join(line.strip() for line in lines if line.strip())
+    written = (_HERE / "look.css").read_text(encoding="utf-8").replace("SERIF", serif_address())
+    return "\n".join(line.strip() for line in written.splitlines() if line.strip())
 
 
 @cache
 def look_address() -> str:
     """Where it is: another address as soon as it changes, so that a phone may keep it for good."""
-    return f"/w/look/phone-{hashlib.sha256(look().encode()).hexdigest()[:10]}.css"
+    return f"/w/look/phone-{_mark_of(look().encode())}.css"
+
+
+@cache
+def serif() -> bytes:
+    """The letters of titles: Source Serif's semibold, only those that Dutch and English need (OFL)."""
+    return (_HERE / "serif.woff2").read_bytes()
+
+
+@cache
+def serif_address() -> str:
+    """Where they are."""
+    return f"/w/look/serif-{_mark_of(serif())}.woff2"
+
+
+def _mark_of(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:10]
 
 
 def render(template: str, page: Page, *, form: bool = False, **values: Any) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dashboard.analysis.workshop.own_words import OwnWords
 from dashboard.analysis.workshop.room import Item
+from dashboard.model import Ecosystem
 from dashboard.model.workshop import Asset, Gives, Here, Seeks, Slip, Wish
 from dashboard.model.workshop.plain import said_kind
 from dashboard.texts import Texts
@@ -23,13 +24,16 @@ class Own:
     can_be_taken_back: bool
 
 
-def own_items(own: OwnWords, base: str, texts: Texts, *, kind: str | None = None) -> list[Own]:
+def own_items(
+    own: OwnWords, base: str, texts: Texts, ecosystem: Ecosystem, *, kind: str | None = None
+) -> list[Own]:
     """All of it in the order of the questions, or of one question."""
-    shown = [_own(each, own, base, texts) for each in own.items if kind in (None, said_kind(each.said))]
+    wanted = [each for each in own.items if kind in (None, said_kind(each.said))]
+    shown = [_own(each, own, base, texts, ecosystem) for each in wanted]
     return [each for each in shown if each is not None]
 
 
-def _own(item: Item, own: OwnWords, base: str, texts: Texts) -> Own | None:
+def _own(item: Item, own: OwnWords, base: str, texts: Texts, ecosystem: Ecosystem) -> Own | None:
     id = item.entry.id
     state = ""
     if id in own.rejected:
@@ -38,7 +42,9 @@ def _own(item: Item, own: OwnWords, base: str, texts: Texts) -> Own | None:
         state = texts("phone.is_waiting")
     match item.said:
         case Here(party):
-            return Own(id, texts("phone.label_here"), name_of(party), "", state, f"{base}/here", False)
+            return Own(
+                id, texts("phone.label_here"), name_of(party, ecosystem), "", state, f"{base}/here", False
+            )
         case Gives(assets, text):
             label = texts("phone.label_gives")
             return Own(id, label, _named(assets, texts), text, state, f"{base}/gives", True)
@@ -46,12 +52,12 @@ def _own(item: Item, own: OwnWords, base: str, texts: Texts) -> Own | None:
             label = texts("phone.label_seeks")
             return Own(id, label, _named(assets, texts), text, state, f"{base}/seeks", True)
         case Slip(one, other, because):
-            both = texts("phone.one_to_other", one=name_of(one), other=name_of(other))
+            both = texts("phone.one_to_other", one=name_of(one, ecosystem), other=name_of(other, ecosystem))
             address = f"{base}/slip?change={id}"
             return Own(id, texts("phone.label_slip"), both, because, state, address, True)
         case Wish(whom, because):
             address = f"{base}/wish?change={id}"
-            return Own(id, texts("phone.label_wish"), name_of(whom), because, state, address, True)
+            return Own(id, texts("phone.label_wish"), name_of(whom, ecosystem), because, state, address, True)
         case _:
             return None
 
