@@ -2,12 +2,13 @@
 
 import streamlit as st
 
-from dashboard.views import frame, tables
+from dashboard.views import frame, no_workshop, tables
 
 found = tables.find()
-frame.title_row(tables.title(found), lead=tables.lead(found))
 if found is None:
+    no_workshop.show()
     st.stop()
+frame.title_row(tables.title(found), lead=tables.lead(found))
 tables.show_people(found)
 tables.show_question(found)
 if found.is_divided:
@@ -17,3 +18,4 @@ if found.is_divided:
     tables.show_held(found, number)
     tables.show_moving(found, number)
 tables.show_printing(found)
+tables.follow(found)

@@ -3,6 +3,7 @@
 from dashboard.views.tables.dividing import show as show_question
 from dashboard.views.tables.facts import show as show_facts
 from dashboard.views.tables.finding import find
+from dashboard.views.tables.following import follow
 from dashboard.views.tables.moving import show as show_moving
 from dashboard.views.tables.people import show as show_people
 from dashboard.views.tables.printing import show as show_printing
@@ -13,6 +14,7 @@ from dashboard.views.tables.title import lead, title
 __all__ = [
     "choose_round",
     "find",
+    "follow",
     "lead",
     "show_facts",
     "show_held",

@@ -6,11 +6,9 @@ from dashboard.views.language import texts as texts_of_session
 from dashboard.views.tables.finding import Found
 
 
-def title(found: Found | None) -> str:
+def title(found: Found) -> str:
     """The finding, in the session's language."""
     texts = texts_of_session()
-    if found is None:
-        return texts("tables.title_no_workshop")
     if not found.here and not found.is_divided:
         return texts("tables.title_nobody")
     people = texts("tables.people", n=len(found.here))
@@ -22,11 +20,9 @@ def title(found: Found | None) -> str:
     return texts("tables.title", n=meetable, met=texts.number(met))
 
 
-def lead(found: Found | None) -> str:
+def lead(found: Found) -> str:
     """How many sit where, and what lots would bring; or what to do first."""
     texts = texts_of_session()
-    if found is None:
-        return texts("tables.lead_no_workshop")
     name = safe.html(found.workshop.name, at_most=80)
     if not found.here and not found.is_divided:
         return texts("tables.lead_nobody", name=name)
