@@ -71,7 +71,7 @@ def fold(entries: Iterable[Entry], *, approval: bool = True, until: int | None =
                 else:
                     names.pop(key, None)
             case Stage() as shown:
-                stage = shown
+                stage = _turned(stage, shown)
             case Seated() as plan:
                 seated[plan.round] = plan
             case Expected(party, seats):
@@ -118,6 +118,12 @@ def fold(entries: Iterable[Entry], *, approval: bool = True, until: int | None =
         parties={party.key: party for party in named},
         seated={number: renamed(plan, names) for number, plan in seated.items()},
     )
+
+
+def _turned(before: Stage, now: Stage) -> Stage:
+    """What is shown now. A drawing that was chosen by hand was chosen for one view: the next has its own."""
+    is_turned = (now.step, now.view) != (before.step, before.view)
+    return replace(now, drawing=None) if is_turned and now.drawing is before.drawing else now
 
 
 def parties_of(said: Said) -> tuple[Party, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 from dashboard.model.corner import Corner
 from dashboard.model.partial_date import PartialDate
 from dashboard.model.workshop.party import Party
-from dashboard.model.workshop.said import KINDS, Asset, Said, Table
+from dashboard.model.workshop.said import KINDS, Asset, Drawing, Said, Table
 
 _KIND_OF = {made: kind for kind, made in KINDS.items()}
 
@@ -117,6 +117,7 @@ _READ: Mapping[Any, Callable[[Any], Any]] = {
     str | None: _optional(_text),
     int | None: _optional(_exactly(int)),
     Corner | None: _optional(Corner),
+    Drawing | None: _optional(Drawing),
     Party: _party,
     Party | None: _optional(_party),
     PartialDate | None: _optional(PartialDate.parse),

@@ -133,13 +133,22 @@ class NamedAs:
     organisation: str
 
 
+class Drawing(StrEnum):
+    """What the projector can draw in place of what a step draws by itself."""
+
+    NETWORK = "network"
+    MAP = "map"
+    TRIANGLE = "triangle"
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
     """What is shown. The last one counts.
 
     `step` is a place in the script, `view` one within the step (a moment of the picture). `frozen_at` is the
     entry up to which the projector shows the room, None when it shows all. The timer runs from `timer_from`
-    for `timer_seconds`; with `timer_from` empty it stands still.
+    for `timer_seconds`; with `timer_from` empty it stands still. `drawing` was chosen by hand, for this view
+    alone; None for the step's own.
     """
 
     step: int = 0
@@ -149,6 +158,7 @@ class Stage:
     frozen_at: int | None = None
     timer_seconds: int = 0
     timer_from: datetime | None = None
+    drawing: Drawing | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The feed of a workshop: at every change the whole of what an audience may see, over a websocket."""
 
 import asyncio
+import logging
 from contextlib import suppress
 from functools import cache
 
@@ -13,9 +14,10 @@ from dashboard.views.opened import workspace
 
 _GONE = 4404
 """The close code for a workshop or an audience that does not exist: no use in trying again."""
-
 _FAILED = 1011
 """The code for something that went wrong here: trying again may help."""
+ASKS, ANSWER = "ping", "pong"
+_log = logging.getLogger(__name__)
 
 
 @cache
@@ -37,15 +39,16 @@ async def follow(socket: WebSocket) -> None:
     if audience not in AUDIENCES or not await asyncio.to_thread(_exists, id):
         await socket.close(_GONE)
         return
-    sending = asyncio.create_task(_send(socket, id, audience))
-    with suppress(WebSocketDisconnect):
-        while True:
-            await socket.receive()
-            if socket.client_state.name == "DISCONNECTED":
-                break
-    sending.cancel()
-    with suppress(asyncio.CancelledError):
-        await sending
+    both = {asyncio.create_task(_send(socket, id, audience)), asyncio.create_task(_answer(socket))}
+    try:
+        ended, _ = await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in both:
+            task.cancel()
+    if any(task.exception() is not None for task in ended):
+        # The page comes back by itself; a socket that stays open and says nothing would leave it behind.
+        with suppress(RuntimeError, WebSocketDisconnect):
+            await socket.close(_FAILED)
 
 
 def _exists(id: int) -> bool:
@@ -54,17 +57,23 @@ def _exists(id: int) -> bool:
 
 async def _send(socket: WebSocket, id: int, audience: str) -> None:
     sent, revision = "", -1
-    while True:
-        revision = await watcher().after(revision)
-        try:
-            told = await asyncio.to_thread(message, id, audience, revision)
-        except Exception:
-            # The page comes back by itself; a line that stays open and says nothing would deceive it.
-            with suppress(WebSocketDisconnect, RuntimeError):
-                await socket.close(_FAILED)
-            raise
-        # Another workshop's entries bring nothing new here.
-        if told != sent:
-            with suppress(WebSocketDisconnect, RuntimeError):
+    with suppress(WebSocketDisconnect):
+        while True:
+            revision = await watcher().after(revision)
+            try:
+                told = await asyncio.to_thread(message, id, audience, revision)
+            except Exception:
+                _log.exception("The feed cannot tell what is new")
+                raise
+            # Another workshop's entries bring nothing new here.
+            if told != sent:
                 await socket.send_text(told)
-            sent = told
+                sent = told
+
+
+async def _answer(socket: WebSocket) -> None:
+    """Until the page goes. One that slept asks whether anybody is there, and is told so."""
+    with suppress(WebSocketDisconnect):
+        while True:
+            if await socket.receive_text() == ASKS:
+                await socket.send_text(ANSWER)

@@ -1,52 +1,127 @@
 """What the projector is told: what may be shown, and nothing else."""
 
+from collections.abc import Iterator
 from dataclasses import asdict
+from datetime import UTC, datetime
 from typing import Any
 
-from dashboard.analysis.network import Network, network_of
-from dashboard.analysis.workshop import Room, Sight, tally, triangles_in_sight
-from dashboard.model.workshop import Party, Slip, Workshop
+from dashboard.analysis.network import Network
+from dashboard.analysis.workshop import Item, Room, before_and_after, tally, triangles_in_sight
+from dashboard.analysis.workshop.folding import parties_of
+from dashboard.analysis.workshop.in_sight import corner_of
+from dashboard.model.workshop import Agreement, Party, Slip, Step, StepKind, Wish, Workshop
+from dashboard.model.workshop.plain import plain_said
+from dashboard.views.live.ground import ground, whole_network
+from dashboard.views.live.newcomers import places_of_newcomers
+from dashboard.views.live.offers_shown import offers_shown
 from dashboard.views.live.plain_party import plain_party
 from dashboard.views.live.rooms import room_of
-from dashboard.views.memory import Memory
+from dashboard.views.live.seating import seating
+from dashboard.views.live.stamp import stamp
 from dashboard.views.opened import workspace
 
-_NETWORKS = Memory(entries=2)
+__all__ = ["told_to_projector", "whole_network"]
 
 
 def told_to_projector(workshop: Workshop) -> dict[str, Any]:
-    """The stage, the counters and the triangles in sight; up to where the stage is frozen.
+    """The stage, the counters, and what the room has named; up to where the stage is frozen.
 
-    The code is told as long as it lets somebody in. No text of anybody's but names of organisations.
+    Of what anybody said only what was approved is told, and of that the names of organisations; offers and
+    needs in the step that asks for them, the tables in theirs. Never a person.
     """
     now = room_of(workshop)
     shown = now if now.stage.frozen_at is None else room_of(workshop, until=now.stage.frozen_at)
     network = whole_network()
-    sights = triangles_in_sight(shown, network)
-    keys = {key for sight in sights for key in (sight.one, sight.other, sight.third)}
-    return {
+    items = [each for each in shown.items if each.is_approved]
+    named = {party.key: party for each in items for party in parties_of(each.said)}
+    sights = [asdict(each) for each in triangles_in_sight(shown, network)]
+    step = step_of(workshop, now.stage.step)
+    told = {
         "revision": now.revision,
-        "step": now.stage.step,
-        "view": now.stage.view,
-        "hidesFigures": now.stage.hides_figures,
-        "isBlank": now.stage.is_blank,
-        "isFrozen": now.stage.frozen_at is not None,
+        "stamp": stamp(workshop),
+        "stage": plain_said(now.stage),
+        "steps": [_plain_step(each, now) for each in workshop.steps],
+        "code": workshop.code if workshop.is_open(datetime.now(UTC)) else None,
         "tally": asdict(tally(shown, network)),
-        "sights": [_plain(sight, shown) for sight in sights],
-        "parties": {key: plain_party(shown.parties.get(key, Party(key)), network) for key in sorted(keys)},
+        "sights": [each | {"introducer": _introducer(each, items)} for each in sights],
+        "lines": list(_other_pairs(items, sights, network)),
+        "wished": list(dict.fromkeys(each.whom.key for each in shown.said(Wish, approved=True))),
+        "newcomers": _newcomers(workshop, items, named),
+        "parties": _plain_parties(named, sights, network),
+    }
+    match step:
+        case StepKind.GIVING:
+            told["offers"] = offers_shown(items, network)
+        case StepKind.TABLES:
+            told["tables"] = seating(shown, named, network, round=now.stage.view)
+        case StepKind.BEFORE_AND_AFTER:
+            told["golden"] = _before_and_after(shown, network)
+    return told
+
+
+def step_of(workshop: Workshop, place: int) -> StepKind | None:
+    """What the room does at a place in the script; past its end the last step goes on."""
+    return workshop.steps[min(place, len(workshop.steps) - 1)].kind if workshop.steps else None
+
+
+def _plain_step(step: Step, room: Room) -> dict[str, Any]:
+    views = {
+        StepKind.PICTURE: len(workspace().workshops.moments()),
+        StepKind.TABLES: len(room.seated),
+    }.get(step.kind, 1)
+    return {"kind": step.kind.value, "title": step.title, "minutes": step.minutes, "views": max(1, views)}
+
+
+def _introducer(sight: dict[str, Any], items: list[Item]) -> str | None:
+    pair = {sight["one"], sight["other"]}
+    slips = (each.said for each in items if isinstance(each.said, Slip))
+    introducers = (said.introducer for said in slips if {said.one.key, said.other.key} == pair)
+    return next((each.key for each in introducers if each is not None), None)
+
+
+def _other_pairs(
+    items: list[Item], sights: list[dict[str, Any]], network: Network
+) -> Iterator[dict[str, Any]]:
+    """Every other pair that somebody introduces, once, in order: they close no triangle."""
+    seen = {frozenset((each["one"], each["other"])) for each in sights}
+    agreed = {
+        frozenset((each.said.one.key, each.said.other.key))
+        for each in items
+        if isinstance(each.said, Agreement)
+    }
+    for each in items:
+        if isinstance(each.said, Slip | Agreement):
+            one, other = each.said.one.key, each.said.other.key
+            pair = frozenset((one, other))
+            if len(pair) == 2 and pair not in seen and not network.are_linked(one, other):
+                seen.add(pair)
+                introducer = (
+                    each.said.introducer.key if isinstance(each.said, Slip) and each.said.introducer else None
+                )
+                yield {"one": one, "other": other, "introducer": introducer, "is_agreed": pair in agreed}
+
+
+def _newcomers(workshop: Workshop, items: list[Item], named: dict[str, Party]) -> dict[str, list[float]]:
+    at = places_of_newcomers(workshop, items, ground())
+    return {key: list(at[key]) for key, party in named.items() if party.is_new}
+
+
+def _plain_parties(
+    named: dict[str, Party], sights: list[dict[str, Any]], network: Network
+) -> dict[str, dict[str, str]]:
+    """By key, with `at`: the mark that it stands in."""
+    thirds = {each["third"]: Party(each["third"]) for each in sights if each["third"] not in named}
+    return {
+        key: plain_party(party, network) | {"at": key if party.is_new else ground().mark_of(key)}
+        for key, party in sorted((thirds | named).items())
     }
 
 
-def whole_network() -> Network:
-    """The region's network of today; the same value as long as nobody writes."""
-    stands = workspace().ecosystem()
-    found: Network = _NETWORKS.recall((id(stands), stands.revision), lambda: network_of(stands))
-    return found
-
-
-def _plain(sight: Sight, room: Room) -> dict[str, Any]:
-    pair = {sight.one, sight.other}
-    slips = room.said(Slip, approved=True)
-    introducers = (said.introducer for said in slips if {said.one.key, said.other.key} == pair)
-    introducer = next((each.key for each in introducers if each is not None), None)
-    return asdict(sight) | {"introducer": introducer}
+def _before_and_after(room: Room, network: Network) -> dict[str, Any]:
+    """Golden triangles now and then, and between which corners the agreed ones run."""
+    found = before_and_after(room, network)
+    corners = [
+        sorted(str(corner_of(room.parties.get(key, Party(key)), network) or "") for key in pair)
+        for pair in found.pairs
+    ]
+    return {"before": found.before.golden, "after": found.after.golden, "between": corners}

@@ -21,12 +21,12 @@ _TOLD = Memory(entries=16)
 
 def message(workshop: int, audience: str, revision: int) -> str:
     """What an audience is told at a revision, as JSON; made once for all who listen."""
-    key = (workspace().location, workshop, audience, revision, workspace().revision())
-    told: str = _TOLD.recall(key, lambda: _made(workshop, audience))
+    found = workspace().workshops.find(workshop)
+    assert found is not None  # nothing removes a workshop
+    key = (workspace().location, workshop, audience, revision, workspace().revision(), found.version)
+    told: str = _TOLD.recall(key, lambda: _made(found, audience))
     return told
 
 
-def _made(workshop: int, audience: str) -> str:
-    found = workspace().workshops.find(workshop)
-    assert found is not None  # nothing removes a workshop
+def _made(found: Workshop, audience: str) -> str:
     return json.dumps(AUDIENCES[audience](found), ensure_ascii=False, separators=(",", ":"))

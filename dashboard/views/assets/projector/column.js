@@ -1,0 +1,72 @@
+/* The right column: what this room has said so far, in numbers that only grow while a step is shown. */
+
+import { html } from "./shapes.js";
+
+const ROWS = ["gives", "seeks", "slips", "agreements"];
+const JUST_NOW_FOR = 6000;
+
+export class Column {
+  constructor(element, write) {
+    this.element = element;
+    this.write = write;
+    this.most = {};
+    this.step = null;
+    this.newly = 0;
+  }
+
+  draw(words) {
+    this.words = words;
+    this.element.replaceChildren(html("p", "pj-room-word", words.room));
+    const list = html("dl", "pj-tally");
+    this.figures = {};
+    for (const row of ["triangles", ...ROWS]) {
+      const line = html("div", row === "triangles" ? "is-gold" : "");
+      const figure = (this.figures[row] = html("dd", "", ""));
+      const name = html("dt", "", words[row] ?? "");
+      if (row === "triangles") {
+        this.justNow = html("span", "pj-just-now");
+        this.name = html("span", "");
+        this.before = html("span", "pj-before");
+        name.replaceChildren(this.justNow, this.name, this.before);
+      }
+      line.append(name, figure);
+      list.append(line);
+    }
+    this.element.append(list);
+  }
+
+  /* `held` triangles are still to be shown: they count when they close. With `golden`, the region's own
+     golden triangles stand in their place: as they would be, and as they are. */
+  show(tally, { step, held, golden }) {
+    if (step !== this.step) {
+      this.most = {};
+      this.step = step;
+    }
+    for (const row of ROWS) this.set(row, tally[row]);
+    if (golden) {
+      this.set("triangles", golden.after);
+      this.name.textContent = this.words.golden;
+      this.before.textContent = this.words.golden_now.replace("{n}", this.write(golden.before));
+      return;
+    }
+    this.before.textContent = "";
+    this.set("triangles", Math.max(0, tally.triangles - held));
+    this.name.textContent = this.words[this.most.triangles === 1 ? "triangles_one" : "triangles_many"];
+  }
+
+  set(row, value) {
+    const most = (this.most[row] = Math.max(this.most[row] ?? 0, value));
+    const text = this.write(most);
+    if (this.figures[row].textContent !== text) this.figures[row].textContent = text;
+  }
+
+  counted(number) {
+    this.newly += number;
+    this.justNow.textContent = this.words.just_now.replace("{n}", this.newly);
+    clearTimeout(this.fading);
+    this.fading = setTimeout(() => {
+      this.newly = 0;
+      this.justNow.textContent = "";
+    }, JUST_NOW_FOR);
+  }
+}
