@@ -29,6 +29,7 @@ def words(texts: Texts) -> dict[str, str]:
         "table": texts("projector.table", number="{number}"),
         "round": texts("projector.round", round="{round}", rounds="{rounds}"),
         "no_tables": texts("projector.no_tables"),
+        "if_all": texts("projector.if_all"),
         "golden": texts("projector.golden"),
         "golden_now": texts("projector.golden_now", n="{n}"),
         "golden_same": texts("projector.golden_same"),

@@ -16,7 +16,8 @@ export class Column {
 
   draw(words) {
     this.words = words;
-    this.element.replaceChildren(html("p", "pj-room-word", words.room));
+    this.room = html("p", "pj-room-word", words.room);
+    this.element.replaceChildren(this.room);
     const list = html("dl", "pj-tally");
     this.figures = {};
     for (const row of ["triangles", ...ROWS]) {
@@ -43,6 +44,7 @@ export class Column {
       this.step = step;
     }
     for (const row of ROWS) this.set(row, tally[row]);
+    this.room.textContent = golden ? this.words.if_all : this.words.room;
     if (golden) {
       this.set("triangles", golden.after);
       this.name.textContent = this.words.golden;

@@ -47,7 +47,7 @@ export function placed(wanted, marks, taken = []) {
     const high = each.size * 1.16;
     const scored = boxes(each.mark, wide, high).map((box, side) => {
       const clash = boxesTaken.filter((other) => meets(box, other)).length;
-      const marksBelow = marks.reduce((sum, mark) => sum + (mark && mark !== each.mark && covers(box, mark) ? 1 : 0), 0);
+      const marksBelow = marks.reduce((sum, mark) => sum + (mark && covers(box, mark) ? 1 : 0), 0);
       const middle = { x: box.x + wide / 2, y: box.y + high / 2 };
       const far = each.away ? -Math.hypot(middle.x - each.away.x, middle.y - each.away.y) / 100 : side * 0.1;
       return { box, clash, marksBelow, isInside: isInside(box), cost: 20 * clash + marksBelow + (isInside(box) ? 0 : 50) + far };

@@ -4,6 +4,10 @@ import { COLOURS, INK, html, line, markPath, svg } from "./shapes.js";
 import { AREA, fitted } from "./fitting.js";
 
 const TEXT = { corner: 36, count: 44, side: 30 };
+const FROM_LINE = 52;
+const BETWEEN = 15;
+const INSET = 130;
+const MOST_BESIDE = 7;
 const ANCHORS = { left: "start", centre: "middle", right: "end" };
 
 /* The great triangle; `between` are pairs of corners that are agreed: each a gold line beside the others. */
@@ -32,6 +36,8 @@ export function greatTriangle(triangle, between = []) {
 
 function agreed(triangle, between, fit) {
   const seen = new Map();
+  const corners = Object.values(triangle.at).map((at) => fit.at(...at));
+  const centre = { x: corners.reduce((sum, { x }) => sum + x, 0) / 3, y: corners.reduce((sum, { y }) => sum + y, 0) / 3 };
   return between.flatMap(([one, other]) => {
     const [from, to] = [triangle.at[one], triangle.at[other]];
     if (!from || !to || one === other) return [];
@@ -39,15 +45,14 @@ function agreed(triangle, between, fit) {
     seen.set(one + other, place + 1);
     const [a, b] = [fit.at(...from), fit.at(...to)];
     const long = Math.hypot(b.x - a.x, b.y - a.y);
-    const aside = (Math.ceil(place / 2) * (place % 2 ? 1 : -1) * 13);
+    // Beside the line, on the inner side, where nothing else stands.
+    const towards = (centre.x - a.x) * -(b.y - a.y) + (centre.y - a.y) * (b.x - a.x) > 0 ? 1 : -1;
+    const aside = towards * (FROM_LINE + place * BETWEEN);
     const [nx, ny] = [(-(b.y - a.y) / long) * aside, ((b.x - a.x) / long) * aside];
-    const inset = 92;
+    const inset = INSET + place * BETWEEN * 1.2;
     const [ux, uy] = [((b.x - a.x) / long) * inset, ((b.y - a.y) / long) * inset];
     const ends = [{ x: a.x + ux + nx, y: a.y + uy + ny }, { x: b.x - ux + nx, y: b.y - uy + ny }];
-    return [
-      line(...ends, { stroke: INK.page, "stroke-width": 11 }),
-      line(...ends, { stroke: INK.gold, "stroke-width": 7 }),
-    ];
+    return place < MOST_BESIDE ? [line(...ends, { stroke: INK.gold, "stroke-width": 7 })] : [];
   });
 }
 

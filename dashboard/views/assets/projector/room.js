@@ -7,26 +7,26 @@ const HUB_SIZE = 28;
 const NAME_SIZE = 30;
 const NAMED_AT_ONCE = 8;
 const NEWCOMER = 11;
-const FACE = { sight: 0.2, agreed: 0.5, together: 0.8 };
+const FACE = { sight: 0.14, agreed: 0.34 };
 
 export class Room {
   constructor(element) {
     this.element = element;
     this.groups = {};
-    for (const name of ["faces", "lines", "marks", "names"]) {
+    for (const name of ["faces", "lines", "ends", "marks", "names"]) {
       this.groups[name] = svg("g", { class: `pj-${name}` });
       element.append(this.groups[name]);
     }
   }
 
-  /* `view` is {fit, marks, placeOf, newcomers, hubs, keeps, chosen, row, withRoom, faces}. */
+  /* `view` is made by the page: where everybody stands, and what of the room is seen. */
   show(view, told) {
     this.view = view;
     this.told = told;
     for (const group of Object.values(this.groups)) group.replaceChildren();
     if (view.withRoom) {
       this.pairs();
-      this.triangles();
+      if (view.showsTriangles) this.triangles();
       this.people();
     }
     this.names();
@@ -65,10 +65,11 @@ export class Room {
       if (!ends) continue;
       const isHollow = this.view.waiting.has(keyOf(sight));
       const [one, other, third] = ends;
-      const strength = this.view.together && sight.is_agreed ? FACE.together : sight.is_agreed ? FACE.agreed : FACE.sight;
+      const strength = sight.is_agreed ? FACE.agreed : FACE.sight;
       if (!isHollow) this.groups.faces.append(svg("path", { d: `M${one.x} ${one.y}L${other.x} ${other.y}L${third.x} ${third.y}Z`, fill: INK.gold, opacity: strength }));
       for (const leg of [one, other]) this.groups.lines.append(line(leg, third, { stroke: INK.gold, "stroke-width": 2.4 }));
       this.groups.lines.append(line(one, other, { stroke: INK.gold, "stroke-width": 6 }));
+      for (const mark of ends) this.groups.ends.append(svg("path", { d: markPath(mark.corner, mark.x, mark.y, mark.r), fill: COLOURS[mark.corner], stroke: INK.page, "stroke-width": 3.2, "paint-order": "stroke" }));
       if (isHollow) this.groups.lines.append(line(one, other, { stroke: INK.page, "stroke-width": 3 }));
     }
   }
@@ -94,7 +95,8 @@ export class Room {
       const named = [...(view.ringsWished ? [...told.wished].reverse() : []), ...Object.keys(told.newcomers).reverse()];
       for (const key of [...new Set(named)].slice(0, NAMED_AT_ONCE)) {
         const mark = this.standing(key);
-        if (mark) wanted.push({ text: short(told.parties[key].name), mark, size: NAME_SIZE, kind: "pj-name" });
+        const reach = view.ringsWished && told.wished.includes(key) ? { ...mark, r: mark?.r * 1.35 + 6 } : mark;
+        if (mark) wanted.push({ text: short(told.parties[key].name), mark: reach, size: NAME_SIZE, kind: "pj-name" });
       }
     }
     for (const [place, name] of view.hubs) {
