@@ -132,3 +132,13 @@ def test_an_organisation_is_put_on_the_list_by_hand_and_taken_off_it(workspace: 
     page.number_input(key="arriving_seats").set_value(0)
     next(each for each in page.button if each.label == "Put on the list").click().run()
     assert workspace.workshops.room(workshop).present() == {}
+
+
+def test_a_list_that_is_sent_twice_counts_once_and_the_next_one_takes_its_place(workspace: Workspace) -> None:
+    workshop = planned(workspace)
+    asml, tue = Party("asml"), Party("tue")
+    for _ in range(2):
+        workspace.workshops.expect(workshop, {asml: 2, tue: 1}, once="list")
+    assert len(workspace.workshops.entries(workshop)) == 2
+    workspace.workshops.expect(workshop, {asml: 1}, once="another")
+    assert workspace.workshops.room(workshop).present() == {"asml": 1}

@@ -94,6 +94,17 @@ def test_a_corner_that_nobody_said_is_asked_and_lets_it_in(workspace: Workspace)
     assert "Het Atelier" in {each.name for each in workspace.ecosystem().organisations}
 
 
+def test_a_name_that_is_nearly_one_of_ours_becomes_it_with_one_press(workspace: Workspace) -> None:
+    workshop = held(
+        workspace, Gives((), "a room", Party(name="Waterschap De Dommell", corner=Corner.GOVERNMENT))
+    )
+    page = page_of(workshop)
+    page.button(key="workshop_alike_0").click().run()
+    assert not page.exception
+    page.button(key="workshop_accept").click().run()
+    assert "a room" in workspace.ecosystem().by_id["dommel"].offers
+
+
 def test_a_wish_of_one_side_becomes_an_introduction_only_when_somebody_says_so(workspace: Workspace) -> None:
     workshop = held(workspace, Wish(CITY, by=ASML))
     page = page_of(workshop)

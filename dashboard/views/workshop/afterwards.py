@@ -10,7 +10,7 @@ from dashboard.views.language import t, texts
 from dashboard.views.link import address, link
 from dashboard.views.lists.changes_table import changes_table
 from dashboard.views.opened import workspace
-from dashboard.views.workshop import answers, left_out
+from dashboard.views.workshop import answers, left_out, likenesses
 from dashboard.views.workshop.changing import change, show_told
 from dashboard.views.workshop.finding import Found
 from dashboard.views.workshop.left_behind import LeftBehind, left_behind
@@ -55,6 +55,7 @@ def _show_draft(found: Found) -> None:
     left = left_behind(found, owner=asked.owner, corners=asked.corners, wishes=asked.wishes)
     draft = left.afterwards.draft
     drawing(figures(left, texts()), key="list_workshop_figures")
+    likenesses.show(left, found)
     answers.ask(left, found, author)
     if draft.effects:
         st.header(t("workshop.changes_heading", n=len(draft.effects)), anchor=False)

@@ -71,7 +71,7 @@ def _proposed(found: Found, texts: Texts) -> Iterator[Line]:
 def _said(found: Found, said: Iterable[Gives | Seeks], texts: Texts) -> Iterator[Line]:
     for each in said:
         chosen = ", ".join(texts(f"workshop.asset_{asset}") for asset in each.assets)
-        words = ": ".join(filter(None, (chosen, _tidy(each.text))))
+        words = ": ".join(filter(None, (_tidy(chosen), safe.tidy(without_contacts(each.text), at_most=500))))
         if each.party is not None and words:
             yield Line(_name(each.party, found), words)
 
@@ -89,12 +89,12 @@ def _wished(found: Found, texts: Texts) -> Iterator[Line]:
 def _supposed(found: Found, supposed: Supposed, texts: Texts) -> Iterator[Line]:
     """Before and after, said as what it is: a supposition."""
     before, after = supposed.before, supposed.after
-    if before == after:
-        return
     for name, was, becomes in (
         ("golden", before.golden, after.golden),
         ("linked", before.linked, after.linked),
     ):
+        if was == becomes:
+            continue
         change = f"{texts.number(was)} → {texts.number(becomes)}"
         yield Line(texts(f"workshop.report_{name}"), change)
 
@@ -108,4 +108,6 @@ def _name(party: Party, found: Found) -> str:
 
 
 def _tidy(text: str) -> str:
-    return safe.tidy(without_contacts(text), at_most=500)
+    """Without addresses, as a line begins: somebody's own words often begin small."""
+    said = safe.tidy(without_contacts(text), at_most=500)
+    return said[:1].upper() + said[1:]
