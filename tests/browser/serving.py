@@ -25,18 +25,10 @@ def served(
 ) -> Iterator[str]:
     """Start a server of its own and give its address; the store lies in `folder` unless told."""
     port = free_port()
-    url = database or f"sqlite:///{folder / 'region.sqlite'}"
-    log = (folder / "server.log").open("wb")
-    process = subprocess.Popen(
-        (command or _as_in_the_readme)(port),
-        cwd=cwd,
-        env={**os.environ, "DRIEHOEK_DATABASE_URL": url},
-        stdout=log,
-        stderr=subprocess.STDOUT,
-    )
+    process = started(folder, port, database=database, command=command, cwd=cwd)
     address = f"http://127.0.0.1:{port}"
     try:
-        _wait_until_it_answers(address, process, folder / "server.log")
+        wait_until_it_answers(address, process, folder / "server.log")
         yield address
     finally:
         process.terminate()
@@ -44,7 +36,26 @@ def served(
             process.wait(15)
         except subprocess.TimeoutExpired:
             process.kill()
-        log.close()
+
+
+def started(
+    folder: Path,
+    port: int,
+    *,
+    database: str | None = None,
+    command: Callable[[int], list[str]] | None = None,
+    cwd: Path = CHECKOUT,
+) -> subprocess.Popen[bytes]:
+    """A server that was told to start; whoever asks for it ends it."""
+    url = database or f"sqlite:///{folder / 'region.sqlite'}"
+    with (folder / "server.log").open("wb") as log:
+        return subprocess.Popen(
+            (command or _as_in_the_readme)(port),
+            cwd=cwd,
+            env={**os.environ, "DRIEHOEK_DATABASE_URL": url},
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
 
 
 def _as_in_the_readme(port: int) -> list[str]:
@@ -52,7 +63,8 @@ def _as_in_the_readme(port: int) -> list[str]:
     return [*run, "--server.port", str(port), "--server.headless", "true"]
 
 
-def _wait_until_it_answers(address: str, process: subprocess.Popen[bytes], log: Path) -> None:
+def wait_until_it_answers(address: str, process: subprocess.Popen[bytes], log: Path) -> None:
+    """Come back when it does; RuntimeError with what it said when it stops or takes a minute."""
     for _ in range(600):
         if process.poll() is not None:
             raise RuntimeError(f"the server stopped:\n{log.read_text(errors='replace')}")

@@ -8,7 +8,7 @@ import {
   KEYS, atStep, clampedStep, secondsLeft, startedOrPaused, toggled, turned, wholeStage, withMore,
 } from "./desk/stage.js";
 
-const LAST = 5;
+const LAST = 4;
 const COUNTED = ["people", "gives", "seeks", "slips", "wishes", "agreements", "triangles"];
 const SWITCHES = { figures: "hides_figures", frozen: "frozen_at", blank: "is_blank" };
 

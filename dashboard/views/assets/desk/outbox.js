@@ -52,6 +52,12 @@ export class Outbox {
     return true;
   }
 
+  /* What would have needed its number goes with it. */
+  dropOf(once) {
+    this.lines.filter((each) => each.of === once).forEach((each) => this.forget(each));
+    this.changed();
+  }
+
   hurry() {
     if (!this.isSending) this.send();
   }
@@ -60,24 +66,31 @@ export class Outbox {
     if (this.isSending) return;
     clearTimeout(this.again);
     this.isSending = true;
-    while (this.lines.length) {
-      const line = (this.sending = this.lines[0]);
-      line.wasSent = true;
-      const answer = await this.post(line);
+    try {
+      while (this.lines.length && (await this.sendFirst()));
+    } finally {
+      // Whatever goes wrong in drawing, sending goes on.
+      this.isSending = false;
       this.sending = null;
-      if (answer === null) {
-        this.again = setTimeout(() => this.send(), this.wait);
-        this.wait = Math.min(LATEST, 2 * this.wait);
-        break;
-      }
-      this.wait = SOONEST;
-      if (answer.id === undefined) this.refused(line, answer.problem);
-      else this.number(line.once, answer.id);
-      this.forget(line);
-      if (answer.id !== undefined) this.written(line, answer.id);
-      this.changed();
     }
-    this.isSending = false;
+    if (!this.lines.length) return;
+    this.again = setTimeout(() => this.send(), this.wait);
+    this.wait = Math.min(LATEST, 2 * this.wait);
+  }
+
+  /* Whether the server answered. */
+  async sendFirst() {
+    const line = (this.sending = this.lines[0]);
+    line.wasSent = true;
+    const answer = await this.post(line);
+    if (answer === null) return false;
+    this.wait = SOONEST;
+    if (answer.id !== undefined) this.number(line.once, answer.id);
+    this.forget(line);
+    if (answer.id === undefined) this.refused(line, answer.problem);
+    else this.written(line, answer.id);
+    this.changed();
+    return true;
   }
 
   /* The server's answer; null when it should be tried again. */

@@ -1,0 +1,69 @@
+/* Organisations by what somebody types: at once from those this page knows, then from the server, which also
+   forgives a slip of the finger. Without the server the first go on. */
+
+const AT_MOST = 6;
+const LEAST_TYPED = 2;
+
+export function folded(text) {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(/\s+/).filter(Boolean).join(" ");
+}
+
+/* What `dashboard/model/workshop/party.py` calls the key. */
+export function keyOf(party) {
+  return party.organisation ?? `~${folded(party.name)}`;
+}
+
+export class Names {
+  /* `known` are [id, name, corner]; in a very large region they are left to the server. */
+  constructor(known) {
+    this.known = known.map(([id, name, corner]) => option({ organisation: id }, name, corner));
+    this.inRoom = [];
+    this.isConnected = true;
+  }
+
+  /* New names that somebody in the room used before: the second time they are the same party. */
+  room(parties) {
+    this.inRoom = Object.values(parties)
+      .filter((each) => each.key.startsWith("~"))
+      .map((each) => option({ name: each.name, ...(each.corner && { corner: each.corner }) }, each.name, each.corner));
+  }
+
+  byKey(key) {
+    return this.known.find((each) => each.key === key) ?? this.inRoom.find((each) => each.key === key) ?? null;
+  }
+
+  exactly(typed) {
+    const wanted = folded(typed);
+    return [...this.inRoom, ...this.known].find((each) => each.folded === wanted) ?? null;
+  }
+
+  atOnce(typed) {
+    const wanted = folded(typed);
+    if (wanted.length < LEAST_TYPED) return [];
+    const ranked = [];
+    for (const each of [...this.inRoom, ...this.known]) {
+      const at = each.folded.indexOf(wanted);
+      if (at >= 0) ranked.push([at === 0 ? 0 : each.folded[at - 1] === " " ? 1 : 2, each.folded.length, each]);
+    }
+    ranked.sort((one, other) => one[0] - other[0] || one[1] - other[1]);
+    return ranked.slice(0, AT_MOST).map(([, , each]) => each);
+  }
+
+  async found(typed) {
+    const first = this.atOnce(typed);
+    if (!this.isConnected || folded(typed).length < LEAST_TYPED || first.length >= AT_MOST) return first;
+    try {
+      const answer = await fetch(`/workshop/names?q=${encodeURIComponent(typed)}`, { signal: AbortSignal.timeout(800) });
+      for (const { id, name, corner } of await answer.json()) {
+        if (!first.some((each) => each.key === id)) first.push(option({ organisation: id }, name, corner));
+      }
+    } catch {
+      /* The server is away for a moment. */
+    }
+    return first.slice(0, AT_MOST);
+  }
+}
+
+function option(party, name, corner) {
+  return { key: keyOf(party), party, name, corner: corner || "", folded: folded(name) };
+}
