@@ -1,5 +1,6 @@
 """A round of introductions: from what is missing to it, and on to taking one on."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -22,6 +23,8 @@ def test_what_was_chosen_stays_in_the_address_through_a_change_of_language(open_
     ready(page)
     assert _asked(page) == {"number": "5", "often": "1", "for": "newcomers"}
     assert page.locator(".round-list > li").count() == 5
+    # Who hears the page hears what changed, without looking for it.
+    page.get_by_role("status").filter(has_text="into their first golden triangle").wait_for(state="attached")
 
 
 def test_the_gaps_lead_to_a_round_and_a_round_to_taking_an_introduction_on(open_page: Callable[..., Any]):
@@ -29,6 +32,8 @@ def test_the_gaps_lead_to_a_round_and_a_round_to_taking_an_introduction_on(open_
     page.get_by_text("Put together a round of introductions").click()
     page.wait_for_selector(".round-list")
     ready(page)
+    named = page.get_by_role("list").get_by_role("link", name=re.compile("^Take on or answer: .+ and .+"))
+    assert named.count() == page.locator(".round-list > li").count()
     page.locator(".round-list .take-on a").first.click()
     page.wait_for_url("**/introductions?pair=*")
     ready(page)

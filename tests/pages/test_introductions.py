@@ -162,7 +162,7 @@ def test_moving_along_is_one_click_and_the_usual_step_follows(
     (stands,) = workspace.ecosystem().introductions
     assert stands.status is Status.AGREED
     assert stands.next_step == "call"  # somebody's own words stay
-    assert "Kept: both said yes." in markup_of(page)
+    assert "Saved: both said yes." in markup_of(page)
 
 
 def test_the_board_puts_what_is_overdue_first_and_my_list_is_mine(workspace: Workspace) -> None:

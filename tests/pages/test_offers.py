@@ -120,7 +120,7 @@ def test_what_somebody_can_contribute_is_kept_as_an_edit_of_hers(own: Workspace)
     form = {each.label: each for each in page.text_area}
     assert set(form) == {"Offers", "Needs"}
     form["Offers"].set_value("Een zwembad voor proeven\nMeetboeien")
-    next(each for each in page.button if each.label == "Keep offers and needs").click()
+    next(each for each in page.button if each.label == "Save offers and needs").click()
     page.run()
     assert not page.exception
     stands = own.ecosystem().by_id["h"]

@@ -24,12 +24,7 @@ def _leaving(found: Found, texts: Texts) -> str:
         said = texts("deeper.leaving_unknown")
     else:
         most = max(known, key=lambda each: each.leaving / each.pairs)
-        key = "deeper.leaving" if most.leaving else "deeper.leaving_none"
-        said = texts(
-            key,
-            organisations=texts(f"common.many_{most.of}"),
-            share=texts("pairs.share", linked=most.leaving, total=most.pairs),
-        )
+        said = _most(most, texts) if most.leaving else texts("deeper.leaving_none")
     themes = [each for each in found.leaving.themes if each.is_known]
     themes.sort(key=lambda each: (-each.pairs, each.of))
     rows = [_row(texts(f"common.corner_{each.of}"), each, texts) for each in corners]
@@ -41,6 +36,16 @@ def _leaving(found: Found, texts: Texts) -> str:
     ]
     drawn = calm_table.table(heads, rows, caption=texts("deeper.leaving_heading"))
     return piece(said, more=drawn, meaning=texts("deeper.leaving_help"))
+
+
+def _most(corner: Leaving, texts: Texts) -> str:
+    """ "Van elke tien verbindingen gaan er drie de regio uit (14 van de 47)." """
+    of_ten = round(10 * corner.leaving / corner.pairs)
+    names = texts(f"common.many_{corner.of}")
+    share = texts("pairs.share", linked=corner.leaving, total=corner.pairs)
+    if not of_ten:
+        return texts("deeper.leaving_few", organisations=names, share=share)
+    return texts("deeper.leaving", n=of_ten, organisations=names, share=share)
 
 
 def _theme(each: Leaving, texts: Texts) -> str:

@@ -32,7 +32,7 @@ def answer(found: Found, texts: Texts) -> str:
         Head(texts("gaps.column_ground")),
     ]
     title = texts("gaps.per_theme")
-    drawn = f"<h2>{title}</h2>{table(heads, rows, cls='by-theme')}"
+    drawn = f"<h2>{title}</h2>{table(heads, rows, cls='by-theme', caption=title)}"
     more = ""
     if len(shown) < len(found.themes):
         target = address("gaps", question=GapQuestion.ABSENT, whole="1")

@@ -32,10 +32,19 @@ def answer(found: Found, texts: Texts) -> str:
         pair="-".join(found.asked.pair) if found.asked.pair else None,
         whole="1",
     )
+    drawn = table(
+        listed.rows,
+        headings,
+        found.network.ecosystem,
+        texts,
+        title=listed.title,
+        whole=found.asked.whole,
+        more=whole,
+    )
     return (
         pair_strip.strip(found.pairs, texts)
         + f'<section><h2>{listed.title}</h2><p class="cuts">{_cuts(found, texts)}</p>'
-        + table(listed.rows, headings, found.network.ecosystem, texts, whole=found.asked.whole, more=whole)
+        + drawn
         + "</section>"
     )
 

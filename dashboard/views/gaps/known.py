@@ -19,8 +19,8 @@ def answer(found: Found, texts: Texts) -> str:
     rows = [Row(each, (_themes(each, found, texts), _place(each, found))) for each in unknown]
     headings = (texts("common.theme"), texts("common.place"))
     whole = address("gaps", question=GapQuestion.KNOWN, whole="1")
-    listed = table(rows, headings, found.network.ecosystem, texts, whole=found.asked.whole, more=whole)
-    title = texts("gaps.list_unknown", n=len(rows))
+    title, ecosystem = texts("gaps.list_unknown", n=len(rows)), found.network.ecosystem
+    listed = table(rows, headings, ecosystem, texts, title=title, whole=found.asked.whole, more=whole)
     return f"{_grounds(found, texts)}<section><h2>{title}</h2>{listed}</section>"
 
 
@@ -40,7 +40,7 @@ def _grounds(found: Found, texts: Texts) -> str:
     ]
     asked = f'<p class="quiet">{texts("gaps.asked_none", n=known.asked)}</p>' if known.asked else ""
     title = texts("gaps.per_ground")
-    return f"<h2>{title}</h2>{calm_table.table(heads, rows)}{asked}"
+    return f"<h2>{title}</h2>{calm_table.table(heads, rows, caption=title)}{asked}"
 
 
 def _ground(code: str, number: int, pairs: int, texts: Texts) -> str:

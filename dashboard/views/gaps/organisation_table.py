@@ -26,10 +26,11 @@ def table(
     ecosystem: Ecosystem,
     texts: Texts,
     *,
+    title: str,
     whole: bool,
     more: str,
 ) -> str:
-    """The table as HTML; `more` is where the whole of it stands when it is cut off."""
+    """The table as HTML, named `title`; `more` is where the whole of it stands when it is cut off."""
     if not rows:
         return f'<p class="reason">{texts("gaps.list_empty")}</p>'
     shown = rows if whole else rows[:AT_FIRST]
@@ -37,7 +38,7 @@ def table(
     rest = ""
     if len(shown) < len(rows):
         rest = f'<p class="more">{link(more, texts("gaps.all_rows", n=len(rows)), cls="underlined")}</p>'
-    return calm_table.table(heads, [_row(row, ecosystem, texts) for row in shown]) + rest
+    return calm_table.table(heads, [_row(row, ecosystem, texts) for row in shown], caption=title) + rest
 
 
 def _row(row: Row, ecosystem: Ecosystem, texts: Texts) -> str:

@@ -16,15 +16,16 @@ def answer(found: Found, texts: Texts) -> str:
     own = sorted(found.exchange.own_corner_only, key=lambda each: CORNERS.index(by_id[each].corner))
     rows = [Row(each, (texts.number(found.network.degree(each)),)) for each in own]
     whole = address("gaps", question=GapQuestion.OURSELVES, whole="1")
+    title = texts("gaps.list_none", n=len(rows))
     listed = table(
         rows,
         (texts("gaps.column_links"),),
         found.network.ecosystem,
         texts,
+        title=title,
         whole=found.asked.whole,
         more=whole,
     )
-    title = texts("gaps.list_none", n=len(rows))
     return f"{_corners(found, texts)}<section><h2>{title}</h2>{listed}</section>"
 
 
@@ -48,5 +49,6 @@ def _corners(found: Found, texts: Texts) -> str:
         Head(texts("gaps.column_out"), number=True),
     ]
     sentence = texts("gaps.inside_outside", inside=len(exchange.inside), outside=len(exchange.outside))
-    drawn = calm_table.table(heads, rows)
-    return f'<h2>{texts("gaps.per_corner")}</h2>{drawn}<p class="quiet">{sentence}</p>'
+    title = texts("gaps.per_corner")
+    drawn = calm_table.table(heads, rows, caption=title)
+    return f'<h2>{title}</h2>{drawn}<p class="quiet">{sentence}</p>'

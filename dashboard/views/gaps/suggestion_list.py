@@ -21,8 +21,9 @@ from dashboard.views.link import address as link_address
 from dashboard.views.link import link
 from dashboard.views.pair_order import bold_names, in_order
 from dashboard.views.region_data import remember
-from dashboard.views.suggestion_address import code, suggestion_address, taking_on_address
+from dashboard.views.suggestion_address import code, suggestion_address
 from dashboard.views.suggestion_facts import Order
+from dashboard.views.take_on_link import take_on_link
 
 AT_FIRST, MORE = 5, 5
 IN_A_FILE = AT_FIRST + 10 * MORE
@@ -98,14 +99,16 @@ def markup(listed: tuple[Suggestion, ...], found: Found, texts: Texts, *, filter
     """The list as HTML, the chosen one (else the first) drawn out."""
     if not listed:
         why = texts("gaps.no_suggestions_here") if filters.is_any else texts("overview.suggestions_none")
-        return f'<p class="reason gap-none">{why}</p>'
+        return f'<p class="reason gap-none" data-told="{safe.html(why)}">{why}</p>'
     asked = address.read("chosen")
     chosen = next((each for each in listed if code(each) == asked), None)
     if chosen is None:
         # Nobody chose one: the first that there is something to draw of.
         chosen = next((each for each in listed if each.introducers), listed[0])
     items = "".join(_item(each, found, texts, chosen=each is chosen) for each in listed)
-    return f'<ul class="gap-suggestions">{items}</ul>'
+    first = " – ".join(each.name for each in in_order(listed[0], found.network.ecosystem))
+    told = safe.html(texts("gaps.listed_now", n=len(listed), first=first), at_most=300)
+    return f'<ul class="gap-suggestions" data-told="{told}">{items}</ul>'
 
 
 def _item(suggestion: Suggestion, found: Found, texts: Texts, *, chosen: bool) -> str:
@@ -123,7 +126,7 @@ def _item(suggestion: Suggestion, found: Found, texts: Texts, *, chosen: bool) -
 def _beside(suggestion: Suggestion, found: Found, texts: Texts) -> str:
     """Way in, impact and chance; and where it is taken on, or answered by somebody who knows more."""
     told = safe.html(suggestion_facts.facts(suggestion, found.network, texts), at_most=300)
-    way = link(taking_on_address(suggestion), texts("gaps.take_on"), cls="underlined")
+    way = take_on_link(suggestion, found.network.ecosystem, texts)
     return f'<p class="quiet beside">{told}</p><p class="take-on">{way}</p>'
 
 

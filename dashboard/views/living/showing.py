@@ -51,9 +51,10 @@ def markup(found: Found, texts: Texts) -> str:
     rows = [_row(each, texts) for each in reversed(found.ledger.entries)]
     undated = texts("living.undated", n=found.ledger.undated) if found.ledger.undated else ""
     to = link(address("worklist", want="faded"), texts("living.to_worklist"), cls="underlined")
+    ledger = texts("living.ledger_title")
     return (
         f'<div class="living"><section><h2>{texts("living.line_title")}</h2>{shown}</section>'
-        f"<section><h2>{texts('living.ledger_title')}</h2>{table(heads, rows)}"
+        f"<section><h2>{ledger}</h2>{table(heads, rows, caption=ledger)}"
         f'<p class="reason">{undated} {to}</p></section></div>'
     )
 

@@ -55,19 +55,33 @@ def markup(found: Found, texts: Texts) -> str:
     if found.asked.is_filtered and not (left.meetings or left.without_takers or left.without_givers):
         way_back = link("offers?all=yes", texts("offers.show_all"), cls="button")
         return f'<p class="reason">{texts("offers.none_fit")}</p><p class="button-row">{way_back}</p>'
-    parts = (
-        _part(Part.MEETINGS, len(left.meetings), tables.meetings(found, texts), found, texts),
-        _part(Part.OFFERS, len(left.without_takers), tables.left(Part.OFFERS, found, texts), found, texts),
-        _part(Part.NEEDS, len(left.without_givers), tables.left(Part.NEEDS, found, texts), found, texts),
-    )
-    return f'<div class="offers-page">{"".join(parts)}<p class="quiet">{texts("offers.hidden")}</p></div>'
+    numbers = {
+        Part.MEETINGS: len(left.meetings),
+        Part.OFFERS: len(left.without_takers),
+        Part.NEEDS: len(left.without_givers),
+    }
+    parts = "".join(_part(part, number, found, texts) for part, number in numbers.items())
+    told = ". ".join(_heading(part, number, texts) for part, number in numbers.items())
+    hidden = f'<p class="quiet">{texts("offers.hidden")}</p>'
+    return f'<div class="offers-page" data-told="{told}">{parts}{hidden}</div>'
 
 
-def _part(part: Part, number: int, table: str, found: Found, texts: Texts) -> str:
-    heading = texts(f"offers.heading_{part}", n=number) if number else texts(f"offers.no_{part}")
+def _heading(part: Part, number: int, texts: Texts) -> str:
+    return texts(f"offers.heading_{part}", n=number) if number else texts(f"offers.no_{part}")
+
+
+def _part(part: Part, number: int, found: Found, texts: Texts) -> str:
+    heading = _heading(part, number, texts)
     help_ = texts(f"offers.help_{part}") if number else _why_none(part, found, texts)
     said = f'<p class="reason">{help_}</p>' if help_ else ""
-    return f'<section id="{part}"><h2>{heading}</h2>{said}{table if number else ""}</section>'
+    table = _table(part, heading, found, texts) if number else ""
+    return f'<section id="{part}"><h2>{heading}</h2>{said}{table}</section>'
+
+
+def _table(part: Part, title: str, found: Found, texts: Texts) -> str:
+    if part is Part.MEETINGS:
+        return tables.meetings(found, texts, title=title)
+    return tables.left(part, found, texts, title=title)
 
 
 def _why_none(part: Part, found: Found, texts: Texts) -> str:

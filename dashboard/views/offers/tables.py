@@ -13,16 +13,17 @@ from dashboard.views.offers.finding import Found
 from dashboard.vocabularies import theme_name
 
 
-def meetings(found: Found, texts: Texts) -> str:
+def meetings(found: Found, texts: Texts, *, title: str) -> str:
     """What is offered beside what is needed, why the two meet, and whether they know each other."""
     heads = [Head(texts(f"offers.column_{name}")) for name in ("offer", "need", "why", "known")]
     shown = found.left.meetings[: found.asked.shown(Part.MEETINGS)]
     rows = [_meeting(each, found, texts) for each in shown]
     rest = len(found.left.meetings) - len(shown)
-    return calm_table.table(heads, rows, cls="offers met") + _more(Part.MEETINGS, rest, found, texts)
+    drawn = calm_table.table(heads, rows, cls="offers met", caption=title)
+    return drawn + _more(Part.MEETINGS, rest, found, texts)
 
 
-def left(part: Part, found: Found, texts: Texts) -> str:
+def left(part: Part, found: Found, texts: Texts, *, title: str) -> str:
     """What met nothing yet, whose it is, and who could be asked."""
     everything = found.left.without_takers if part is Part.OFFERS else found.left.without_givers
     shown = everything[: found.asked.shown(part)]
@@ -30,9 +31,8 @@ def left(part: Part, found: Found, texts: Texts) -> str:
     what = "offer" if part is Part.OFFERS else "need"
     heads = [Head(texts(f"offers.column_{name}")) for name in (what, "themes", f"ask_about_{what}")]
     rows = [_left(what, told, invited, found, texts) for told, invited in zip(shown, asked, strict=True)]
-    return calm_table.table(heads, rows, cls="offers left") + _more(
-        part, len(everything) - len(shown), found, texts
-    )
+    drawn = calm_table.table(heads, rows, cls="offers left", caption=title)
+    return drawn + _more(part, len(everything) - len(shown), found, texts)
 
 
 def _meeting(each: OfferMeeting, found: Found, texts: Texts) -> str:

@@ -8,6 +8,7 @@ from dashboard.views.drawing import drawing
 from dashboard.views.glyph import Glyph
 from dashboard.views.language import texts as texts_of_session
 from dashboard.views.round.finding import Found
+from dashboard.views.round.title import finding
 from dashboard.vocabularies import theme_name
 
 GOLDEN = Glyph(Verdict.ROUND, golden=True)
@@ -44,8 +45,10 @@ def markup(found: Found, texts: Texts) -> str:
         for picture, was, then, words in drawn
     )
     notes = [texts("round.if_all"), texts("round.open_how"), _within_theme(found, texts)]
+    told = safe.html(finding(found, texts))
     return (
-        f'<section class="round-figures"><h2>{texts("round.now_and_then")}</h2><ul>{items}</ul>'
+        f'<section class="round-figures" data-told="{told}">'
+        f"<h2>{texts('round.now_and_then')}</h2><ul>{items}</ul>"
         f'<p class="quiet">{" ".join(filter(None, notes))}</p></section>'
     )
 

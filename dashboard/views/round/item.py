@@ -6,7 +6,7 @@ from dashboard.texts import Texts
 from dashboard.views import glyph, safe, suggestion_sentence
 from dashboard.views.link import address, link
 from dashboard.views.pair_order import in_order
-from dashboard.views.suggestion_address import taking_on_address
+from dashboard.views.take_on_link import take_on_link
 
 
 def item(suggestion: Suggestion, network: Network, texts: Texts) -> str:
@@ -20,7 +20,7 @@ def item(suggestion: Suggestion, network: Network, texts: Texts) -> str:
         },
     )
     why = safe.html(suggestion_sentence.paragraph(suggestion, network, texts), at_most=900)
-    way = link(taking_on_address(suggestion), texts("gaps.take_on"), cls="underlined")
+    way = take_on_link(suggestion, network.ecosystem, texts)
     return (
         f"<div>{glyph.pair_mark(one.corner, other.corner)}</div>"
         f'<div><p class="round-names">{names}</p><p class="reason">{why}</p>'

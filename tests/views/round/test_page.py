@@ -38,7 +38,7 @@ def test_the_title_says_what_it_brings_in_triangles_or_in_newcomers() -> None:
     )
     assert brings(triangles, DUTCH) == (
         "Van 0 naar 2 gouden driehoeken; zes organisaties komen in hun eerste. "
-        "Je vroeg er drie; na deze twee voegt geen volgende iets toe zonder iemand te vaak te vragen."
+        "Je vroeg er drie. Na deze twee levert een volgende niets meer op, tenzij je iemand te vaak vraagt."
     )
 
 
