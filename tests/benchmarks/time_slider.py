@@ -17,7 +17,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from dashboard.analysis.ledger import ledger
 from dashboard.analysis.lifetimes import lifetimes
@@ -65,6 +65,22 @@ REST = """
     look();
   })
 """
+ANSWER = """
+  (at) => new Promise((done) => {
+    const holder = document.querySelector(".time-slider");
+    const range = holder.querySelector("input");
+    const app = document.querySelector("[data-testid=stApp]");
+    const start = performance.now();
+    range.value = String(at);
+    range.dispatchEvent(new Event("input"));
+    const look = () => {
+      const answered = holder.dataset.shown === String(at);
+      if (!answered || app.dataset.testScriptState !== "notRunning") return requestAnimationFrame(look);
+      requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
+    };
+    look();
+  })
+"""
 
 
 def a_dated_region(organisations: int, links: int) -> Ecosystem:
@@ -86,15 +102,18 @@ def main() -> None:
     )
     parser.add_argument("--size", default="3000x18000")
     parser.add_argument("--without-browser", action="store_true")
+    parser.add_argument("--only-browser", action="store_true")
     asked = parser.parse_args()
     organisations, links = map(int, asked.size.split("x"))
     ecosystem = a_dated_region(organisations, links)
     print(f"{organisations} organisations, {links} links")
-    analysis(ecosystem)
+    if not asked.only_browser:
+        analysis(ecosystem)
     if not asked.without_browser:
         found = next(filter(None, map(shutil.which, BROWSERS)))
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
+            in_the_example(browser)
             in_browser(browser, ecosystem)
             browser.close()
 
@@ -114,6 +133,16 @@ def analysis(ecosystem: Ecosystem) -> None:
     print(f"  the ledger                               {book:7.0f} ms")
     stood = _median(lambda: timeline(paired, days, half_life_days=730))
     print(f"  how every pair stood on each day         {stood:7.0f} ms")
+
+
+def in_the_example(browser: Browser) -> None:
+    """The map's and the gaps' answers, in the region that comes along."""
+    print("  the example")
+    with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as address:
+        page = browser.new_context(viewport={"width": 1366, "height": 900}, locale="nl-NL").new_page()
+        for path in ("map", "gaps"):
+            answers(page, f"{address}/{path}")
+    print("  the large one")
 
 
 def in_browser(browser: Browser, ecosystem: Ecosystem) -> None:
@@ -141,6 +170,25 @@ def in_browser(browser: Browser, ecosystem: Ecosystem) -> None:
                 rests.append(float(page.evaluate(REST, at)))
                 page.wait_for_timeout(4000)
             print(f"  the page's figures, after it rested      {statistics.median(rests):7.0f} ms")
+            for path in ("map", "gaps"):
+                answers(page, f"{address}/{path}")
+
+
+def answers(page: Page, address: str) -> None:
+    """Where every step asks the page: from the key to the page as drawn, each day for the first time."""
+    page.goto(address)
+    page.wait_for_selector(".time-slider[data-shown]", timeout=180_000)
+    page.wait_for_timeout(4000)
+    last = int(page.evaluate("Number(document.querySelector('.time-slider input').max)"))
+    for name in ("first", "again"):
+        taken = []
+        for at in range(last - 1, max(0, last - 9), -1):
+            taken.append(float(page.evaluate(ANSWER, at)))
+            page.wait_for_timeout(700)
+        print(
+            f"  {address.rsplit('/', 1)[1]:<5} from the key to drawn, {name}       "
+            f"{statistics.median(taken):7.0f} ms, worst {max(taken):.0f} (bound 300)"
+        )
 
 
 def _median(step: Callable[[], object], *, times: int = 5) -> float:

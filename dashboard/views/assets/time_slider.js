@@ -58,11 +58,16 @@ class Slider {
     this.range.setAttribute("aria-label", data.words.slider);
     this.note.textContent = data.words.undated;
     const answered = data.at === this.asked;
-    if (this.at === null || answered || this.asked === undefined) this.at = data.at;
+    // Without a drawing of its own the reader may be further on already: that day is asked for next.
+    const further = answered && !data.stage && !this.playing;
+    if (this.at === null || this.asked === undefined || (answered && !further)) this.at = data.at;
     if (answered) this.asked = undefined;
     this.dress();
     this.tellStage();
-    if (answered && this.playing && !data.stage) this.later();
+    this.holder.dataset.shown = String(data.at);
+    if (data.stage || !answered) return;
+    if (this.playing) this.later();
+    else if (this.at !== data.at) this.ask();
   }
 
   dress() {
@@ -111,7 +116,7 @@ class Slider {
     this.at = at;
     this.dress();
     this.tellStage();
-    if (!this.data.stage && this.playing) this.ask();
+    if (!this.data.stage && (this.playing || this.asked === undefined)) this.ask();
     else if (!this.playing) this.settle();
   }
 

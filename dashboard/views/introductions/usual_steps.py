@@ -5,6 +5,8 @@ from dashboard.texts import Language, texts_in
 from dashboard.views.language import t
 
 _WITH_ONE = (Status.PROPOSED, Status.AGREED, Status.INTRODUCED, Status.WORKING)
+_ONCE_OTHERWISE = (Status.PROPOSED, Status.INTRODUCED, Status.WORKING)
+"""Those that were worded otherwise before: what was written then is no step of somebody's own."""
 
 
 def usual_step(status: Status) -> str:
@@ -15,13 +17,20 @@ def usual_step(status: Status) -> str:
 def in_words(next_step: str) -> str:
     """A usual step in the reader's language, any other as it was written."""
     for each in _WITH_ONE:
-        if any(texts_in(language)(f"introductions.step_{each}") == next_step for language in Language):
+        if next_step in _wordings(each):
             return usual_step(each)
     return next_step
 
 
 def following_step(introduction: Introduction, to: Status) -> str | None:
     """The usual step after a move; None, so that it stays, when somebody wrote a step of their own."""
-    usual = {texts_in(language)(f"introductions.step_{each}") for language in Language for each in _WITH_ONE}
+    usual = {wording for each in _WITH_ONE for wording in _wordings(each)}
     is_own = introduction.next_step and introduction.next_step not in usual
     return None if is_own or to not in _WITH_ONE else usual_step(to)
+
+
+def _wordings(status: Status) -> set[str]:
+    keys = [f"introductions.step_{status}"]
+    if status in _ONCE_OTHERWISE:
+        keys.append(f"introductions.step_{status}_before")
+    return {texts_in(language)(key) for language in Language for key in keys}
