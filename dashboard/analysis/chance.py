@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from dashboard.analysis.beginnings import Numbers, beginnings
 from dashboard.analysis.calibration import Calibration, NotYetKnown, Odds, calibrated
-from dashboard.analysis.link_scores import ours_of_one, ours_of_pairs
+from dashboard.analysis.link_scores import ours_of_pairs
 from dashboard.analysis.network import Network
 from dashboard.analysis.past import Past
 
@@ -44,10 +44,6 @@ class Chances:
     def score_rows(self, one: Numbers, other: Numbers) -> Scores:
         """Of pairs of rows in `ids`."""
         return ours_of_pairs(self.past, one, other)
-
-    def scores_of(self, organisation: str) -> Scores:
-        """Of one organisation with each of `ids`; KeyError when it is not in the region."""
-        return ours_of_one(self.past, self.past.beginnings.index[organisation])
 
     def can_come_about(self, one: str, other: str) -> bool:
         """Whether they can be compared: two corners, both with a link by that day, never linked yet."""

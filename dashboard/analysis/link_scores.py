@@ -37,13 +37,6 @@ def ours(past: Past, columns: Numbers) -> Scorer:
     return score
 
 
-def ours_of_one(past: Past, row: int) -> Block:
-    """The same of one row with every other, in the time its own neighbourhood takes."""
-    near = past.through[[row]] @ past.weights + past.together[[row]] @ past.partners
-    alike = past.subjects[[row]] @ past.carriers
-    return _blended(near.toarray()[0], alike.toarray()[0], past.busyness[row], past.busyness)
-
-
 def ours_of_pairs(past: Past, one: Numbers, other: Numbers) -> Block:
     """The same for given pairs of rows, without a product of matrices."""
 

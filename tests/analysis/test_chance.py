@@ -63,13 +63,6 @@ def test_an_organisation_known_only_to_other_can_be_compared():
     assert found.of("K20", "B0") is not None
 
 
-def test_scores_are_the_same_whichever_way_they_are_asked():
-    found = chances(network_of(_a_region_that_grows(), Question(on=DAY)))
-    row = found.scores_of("K0")
-    pairs = [("K0", each) for each in found.ids]
-    assert row == pytest.approx(found.score(pairs), rel=1e-6)
-
-
 def test_a_region_without_dates_has_scores_and_no_odds():
     found = chances(network_of(an_ecosystem("K1-B1, B1-G1"), Question(on=DAY)))
     assert found.score([("K1", "G1")])[0] > 0

@@ -10,9 +10,10 @@ from dashboard.editing.still_going import Going, say_going
 from dashboard.model import Activity, Batch, Relation, key_of
 from dashboard.texts import Texts
 from dashboard.views import menu, safe, writing
+from dashboard.views.drawing import drawing
 from dashboard.views.edit.refusal_words import refusal_words
 from dashboard.views.language import t, texts
-from dashboard.views.link import address
+from dashboard.views.link import address, link
 from dashboard.views.region_data import network, remember, workspace
 from dashboard.views.worklist import keeping
 from dashboard.views.worklist.finding import Found
@@ -29,6 +30,9 @@ def show(found: Found) -> None:
             _row(found, thing, lost.relation(thing), author)
         elif isinstance(thing, Activity):
             _row(found, thing, lost.activity(thing), author)
+    over_time = link("living", t("living.from_elsewhere"), cls="underlined")
+    if chosen := drawing(f'<p class="more">{over_time}</p>', key="worklist_to_living"):
+        menu.go(chosen)
 
 
 def _row(found: Found, thing: Relation | Activity, loss: Loss, author: str) -> None:
