@@ -8,6 +8,7 @@ from dashboard.views.calm_table import Head
 from dashboard.views.deeper.finding import Found
 from dashboard.views.deeper.names import linked_name
 from dashboard.views.deeper.piece import listed, piece, section
+from dashboard.views.number_words import in_words
 
 _THEMES = 6
 
@@ -45,7 +46,8 @@ def _most(corner: Leaving, texts: Texts) -> str:
     share = texts("pairs.share", linked=corner.leaving, total=corner.pairs)
     if not of_ten:
         return texts("deeper.leaving_few", organisations=names, share=share)
-    return texts("deeper.leaving", n=of_ten, organisations=names, share=share)
+    count = in_words(of_ten, texts)
+    return texts("deeper.leaving", n=of_ten, count=count, organisations=names, share=share)
 
 
 def _theme(each: Leaving, texts: Texts) -> str:
