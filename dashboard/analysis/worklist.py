@@ -50,6 +50,8 @@ class Want(StrEnum):
     """A relation that nobody confirmed for longer than the half-life: it may be over."""
     ENDLESS = "endless"
     """An activity without an end that began longer ago than the half-life: it may be over."""
+    ENDED = "ended"
+    """An activity whose last day passed not long ago: it may have been prolonged."""
 
 
 Item = str | Relation | Activity | OpenQuestion
@@ -96,13 +98,14 @@ def worklist(
         ),
         there.faded(),
         there.endless(),
+        there.ended(),
     )
     order = list(Want)
     return tuple(
         sorted(
             (group for group in found if group.items),
             key=lambda group: (
-                group.want in (Want.FADED, Want.ENDLESS),
+                group.want in (Want.FADED, Want.ENDLESS, Want.ENDED),
                 -group.touches,
                 order.index(group.want),
             ),
@@ -199,6 +202,29 @@ class _Inside:
         ]
         activities = tuple(each[-1] for each in sorted(found, key=lambda each: each[:-1]))
         return Group(Want.ENDLESS, activities, len({end for each in activities for end in partners[each.id]}))
+
+    def ended(self) -> Group:
+        """The activities that ended within the time in which nobody is asked twice, the last one first."""
+        on, ecosystem = self._network.active.on, self._network.ecosystem
+        lately = {
+            each.id: each
+            for each in ecosystem.activities
+            if each.until is not None
+            and 0 <= (on - each.until.as_until()).days < ASK_AGAIN_AFTER
+            and each.kind is not ActivityKind.ASSOCIATION
+            and each.id not in self._put_off
+        }
+        partners: dict[str, set[str]] = {id: set() for id in lately}
+        for each in ecosystem.participations:
+            if each.activity in lately:
+                partners[each.activity].add(each.organisation)
+        found = [each for id, each in lately.items() if ecosystem.inside & partners[id]]
+        found.sort(key=lambda each: (-_last_day(each).toordinal(), each.id))
+        return Group(Want.ENDED, tuple(found), len({end for each in found for end in partners[each.id]}))
+
+
+def _last_day(activity: Activity) -> date:
+    return activity.until.as_until() if activity.until else date.max
 
 
 def _first(loss: Loss) -> tuple[int, int]:

@@ -43,14 +43,23 @@ def say_going(
         key = key_of(thing)
         step = confirm if answer is Going.GOING else let_go
         return (*step(ecosystem, relation=key, on=day(on)), *settled)
+    stands = activity_of(ecosystem, thing.id)
+    if _is_over(stands, on):
+        # Finished is what stands: it is only noted, so that nobody is asked again.
+        if answer is Going.FINISHED:
+            return _asked(question, stood)
+        return (amend(stands, replace(stands, until=None)), *settled)
     if answer is Going.GOING:
         return _asked(question, stood)
-    stands = activity_of(ecosystem, thing.id)
     if stands.until is not None:
         raise EditRefusedError(Refusal.ENDED_ALREADY, thing.id)
     if stands.since is not None and stands.since.as_since() > on:
         raise EditRefusedError(Refusal.BEFORE_BEGINNING, thing.id)
     return (amend(stands, replace(stands, until=day(on))), *settled)
+
+
+def _is_over(activity: Activity, on: date) -> bool:
+    return activity.until is not None and activity.until.as_until() <= on
 
 
 def _question(ecosystem: Ecosystem, thing: Relation | Activity, *, on: date) -> OpenQuestion:

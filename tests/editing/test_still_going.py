@@ -66,3 +66,21 @@ def test_what_is_gone_by_now_is_refused():
     with pytest.raises(EditRefusedError) as refused:
         say_going(an_ecosystem("K1-B1"), OLD, Going.FINISHED, on=DAY)
     assert refused.value.refusal is Refusal.NOT_THERE
+
+
+def test_what_ended_lately_is_asked_about_once():
+    region = an_ecosystem("", an_activity("P", "K1 G1", since=2020, until=2025))
+    soon = date(2026, 1, 1)
+
+    def asked(*questions: OpenQuestion, on: date = soon) -> bool:
+        groups = worklist(network_of(region, Question(on=on)), questions, ())
+        return Want.ENDED in {each.want for each in groups}
+
+    (activity,) = region.activities
+    assert not asked(on=soon - timedelta(days=1))
+    assert asked()
+    assert not asked(on=soon + timedelta(days=ASK_AGAIN_AFTER))
+    (noted,) = say_going(region, activity, Going.FINISHED, on=soon)
+    assert not asked(OpenQuestion(**noted.values), on=soon + timedelta(days=ASK_AGAIN_AFTER - 1))
+    (prolonged,) = say_going(region, activity, Going.GOING, on=soon)
+    assert prolonged.values == {"until": None}

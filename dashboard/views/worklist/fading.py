@@ -43,12 +43,18 @@ def _row(found: Found, thing: Relation | Activity, loss: Loss, author: str) -> N
                 _between(found, thing, key)
             else:
                 _of_activity(thing)
-            for said in (line(thing, texts()), falls_apart(loss, thing, texts())):
+            apart = "" if _is_over(thing) else falls_apart(loss, thing, texts())
+            for said in filter(None, (line(thing, texts()), apart)):
                 st.html(f'<p class="reason">{said}</p>')
         with st.container(horizontal=True, gap="xsmall", width="content"):
             for answer in Going:
                 if st.button(t(f"worklist.{answer}"), key=f"worklist_{answer}_{key}"):
                     _keep(found, thing, answer, author)
+
+
+def _is_over(thing: Relation | Activity) -> bool:
+    """What is over already holds nothing together any more."""
+    return isinstance(thing, Activity) and thing.until is not None
 
 
 def _between(found: Found, relation: Relation, key: str) -> None:
@@ -90,6 +96,8 @@ def line(thing: Relation | Activity, texts: Texts) -> str:
         heard = texts("worklist.last_confirmed", year=str(confirmed.year))
     elif isinstance(thing, Relation):
         heard = texts("worklist.since", year=str(thing.since.year)) if thing.since else ""
+    elif thing.until:
+        heard = texts("worklist.ended_on", date=texts.date(thing.until.last_day()))
     else:
         heard = texts("worklist.no_end", year=str(thing.since.year)) if thing.since else ""
     source = safe.html(wording(thing.evidence, texts.language), at_most=90)

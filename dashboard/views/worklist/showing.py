@@ -26,6 +26,7 @@ _SHOW: Mapping[Want, Callable[[Found], None]] = {
     Want.PLACE_NOT_FOUND: places.show,
     Want.FADED: fading.show,
     Want.ENDLESS: fading.show,
+    Want.ENDED: fading.show,
 }
 
 
@@ -92,7 +93,7 @@ def _title(found: Found, texts: Texts) -> str:
 def _count(want: Want, number: int, texts: Texts) -> str:
     """The number as it stands in the title: some titles open with it."""
     counted = in_words(number, texts)
-    return counted if want in (Want.NO_LINK, Want.ENDLESS) else opening(counted)
+    return counted if want in (Want.NO_LINK, Want.ENDLESS, Want.ENDED) else opening(counted)
 
 
 def _follow(chosen: str | None) -> None:
