@@ -126,6 +126,20 @@ def test_who_stayed_away_leaves_a_seat_that_can_be_filled_without_moving_the_res
     assert not opened().info
 
 
+def test_three_people_sit_at_one_table_and_when_all_stay_away_the_page_still_stands(
+    workspace: Workspace,
+) -> None:
+    made = workspace.workshops.begin(name="Klein", day=date.today(), author="Sanne")
+    few = [Party(organisation=each.id) for each in workspace.ecosystem().organisations[:3]]
+    for each in few:
+        say(workspace, made, Expected(each))
+    divided()
+    assert len(seats(workspace.workshops.room(made))) == 1
+    for each in few:
+        say(workspace, made, Away(each))
+    assert markup_of(opened()).count('class="away"') == 3
+
+
 def test_nobody_and_no_workshop_are_said_in_words(workspace: Workspace) -> None:
     nothing = opened().title[0].value
     workspace.workshops.begin(name="Leeg", day=date.today(), author="Sanne")

@@ -3,6 +3,7 @@
 from dashboard.texts import Texts
 from dashboard.views import safe
 from dashboard.views.language import texts as texts_of_session
+from dashboard.views.link import address, link
 from dashboard.views.tables.finding import Found
 
 
@@ -23,7 +24,11 @@ def title(found: Found) -> str:
 def lead(found: Found) -> str:
     """How many sit where, and what lots would bring; or what to do first."""
     texts = texts_of_session()
-    name = safe.html(found.workshop.name, at_most=80)
+    name = link(
+        address("workshop", workshop=str(found.workshop.id)),
+        safe.html(found.workshop.name, at_most=80),
+        cls="underlined",
+    )
     if not found.here and not found.is_divided:
         return texts("tables.lead_nobody", name=name)
     if not found.is_divided:
