@@ -85,9 +85,11 @@ def _by_likeness(
     owners = [(known.id, known.name) for known in stored.all for _ in names_of(known)]
     places = [stored.place_of(known) for known in stored.all for _ in names_of(known)]
     known_names = Names(name for known in stored.all for name in names_of(known))
+    told(0.05)
     names = Names(newcomer.head.text("name") for newcomer in newcomers)
+    told(0.1)
     own_places = [fold_place(newcomer.head.text("place")) for newcomer in newcomers]
-    for near in near_names(names, known_names, told=lambda done: told(done / 2)):
+    for near in near_names(names, known_names, told=lambda done: told(0.1 + 0.4 * done)):
         yield _doubt(near, near.row, owners[near.other], own_places[near.row], places[near.other])
     # Who gives each an id says that they are two: only the others are compared, a list has many.
     without = [row for row, newcomer in enumerate(newcomers) if not newcomer.head.text("id")]

@@ -90,8 +90,11 @@ def _validated(
     entries: dict[ListKind, list[Entry]] = {kind: [] for kind in ListKind}
     problems: list[Problem] = []
     for number, mapped in enumerate(read.mapped):
-        progress(Step.VALIDATING, number / len(read.mapped))
-        found, wrong = validate(mapped, on=on)
+
+        def tell(done: float, number: int = number) -> None:
+            progress(Step.VALIDATING, (number + done) / len(read.mapped))
+
+        found, wrong = validate(mapped, on=on, tell=tell)
         entries[mapped.kind].extend(found)
         problems.extend(wrong)
     if read.is_whole and read.tables and not any(entries.values()):

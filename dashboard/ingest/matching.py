@@ -44,13 +44,16 @@ def match(
     is_activity = bool(given) and given[0].mapped.kind is ListKind.ACTIVITIES
     decided = Decided(decisions, Subject.ACTIVITY if is_activity else Subject.ORGANISATION)
     groups, problems = grouped(named, contradictions.of_entry)
+    progress(Step.MATCHING, 0.08)
     store = Stored(stored, contradictions)
+    progress(Step.MATCHING, 0.12)
     joins = store.joins([group[0] for group in groups], decided)
     progress(Step.MATCHING, 0.2)
     settling = _Settling(groups, joins, store, decided)
     matches = settling.matches()
     newcomers = [each for each in matches if each.known is None]
-    found = doubts(newcomers, store, told=lambda done: progress(Step.MATCHING, 0.2 + 0.8 * done))
+    progress(Step.MATCHING, 0.24)
+    found = doubts(newcomers, store, told=lambda done: progress(Step.MATCHING, 0.24 + 0.76 * done))
     asked, unsure = _questions(newcomers, found, store, decided)
     progress(Step.MATCHING, 1.0)
     problems += (

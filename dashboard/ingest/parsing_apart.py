@@ -68,14 +68,14 @@ def _heard(process: subprocess.Popen[bytes], seconds: float, progress: Progress)
     listening = threading.Thread(target=_listen, args=(process.stdout, hearing), daemon=True)
     listening.start()
     end = time.monotonic() + seconds
-    while listening.is_alive() and time.monotonic() < end:
-        listening.join(_ASKED_EVERY)
-        progress(Step.READING, hearing.done)
-    if listening.is_alive():
+    try:
+        while listening.is_alive() and time.monotonic() < end:
+            listening.join(_ASKED_EVERY)
+            progress(Step.READING, hearing.done)
+        return Hearing() if listening.is_alive() else hearing
+    finally:  # nobody may close what is still listened to
         process.kill()
         listening.join()
-        return Hearing()
-    return hearing
 
 
 def _listen(out: IO[bytes], hearing: Hearing) -> None:

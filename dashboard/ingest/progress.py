@@ -1,7 +1,12 @@
 """Long work says how far it is, and can be stopped."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
+from typing import TypeVar
+
+Each = TypeVar("Each")
+BETWEEN_TELLING = 250
+"""So many things are done between two words about how far it is: some hundredths of a second."""
 
 
 class Step(StrEnum):
@@ -26,3 +31,11 @@ somebody wants the work to stop."""
 
 def silently(step: Step, done: float) -> None:
     """Nobody is watching."""
+
+
+def counted(things: Sequence[Each], tell: Callable[[float], None]) -> Iterator[Each]:
+    """The things one after the other; `tell` hears now and then how many of them are done (0–1)."""
+    for number, each in enumerate(things):
+        if number % BETWEEN_TELLING == 0:
+            tell(number / len(things))
+        yield each

@@ -1,6 +1,6 @@
 """Third step: read every cell, and name every one that cannot stand."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
@@ -12,6 +12,7 @@ from dashboard.ingest.entry import Entry
 from dashboard.ingest.free_cells import Mended, free_reader_of
 from dashboard.ingest.mapping import Mapped
 from dashboard.ingest.problem import Problem, ProblemCode
+from dashboard.ingest.progress import counted
 from dashboard.ingest.recognising.vocabulary import folded, words
 from dashboard.ingest.table import Row
 from dashboard.ingest.taking_apart import organisations_in
@@ -26,14 +27,16 @@ LIKE_ENOUGH = 70
 """From this likeness (0–100) an unknown code gets "did you mean"."""
 
 
-def validate(mapped: Mapped, *, on: date) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+def validate(
+    mapped: Mapped, *, on: date, tell: Callable[[float], None] = lambda done: None
+) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     """The entries of a list and all its problems; entries with a problem come back as well.
 
-    `on` is the day by which a beginning lies in the future.
+    `on` is the day by which a beginning lies in the future; `tell` hears how much is done (0–1).
     """
     entries: list[Entry] = []
     problems: list[Problem] = []
-    for row in mapped.table.rows:
+    for row in counted(mapped.table.rows, tell):
         problems.extend(_stray_cells(mapped, row))
         values: dict[str, Any] = {}
         entry = Entry(mapped, row, values)

@@ -10,9 +10,11 @@ from dashboard.ingest.choices import Choices
 from dashboard.ingest.packing import choices_of
 from dashboard.ingest.understanding import Understood
 from dashboard.model import Delivery, DeliveryState, Ecosystem, with_changes
+from dashboard.views import safe, telling
+from dashboard.views.language import t
 from dashboard.views.memory import Memory
 from dashboard.views.opened import workspace
-from dashboard.views.watching import watched
+from dashboard.views.watching import DRAFTING, watched
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ def drafted(id: int) -> Drafted | None:
 
 
 def _drafted(delivery: Delivery, before: Ecosystem) -> Drafted:
-    with watched() as progress:
+    title = t("lists.drawing_up", title=safe.html(delivery.title, at_most=80))
+    with watched(DRAFTING, on_stop=_stop, title=title, key="lists_drawing_up") as progress:
         read, draft = workspace().lists.draft(delivery, progress=progress)
     revision = -1 - abs(hash((delivery.id, delivery.version, before.revision)))
     return Drafted(
@@ -54,6 +57,12 @@ def _drafted(delivery: Delivery, before: Ecosystem) -> Drafted:
         before=before,
         after=replace(with_changes(before, draft.changes), revision=revision),
     )
+
+
+def _stop() -> None:
+    """Back to the door: the list waits where it is."""
+    st.query_params.clear()
+    telling.tell(t("lists.drawing_up_stopped"))
 
 
 @st.cache_resource(show_spinner=False)

@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 from dashboard.views import safe
 
 
-def address(page: str, **filters: str | None) -> str:
+def address(page: str, /, **filters: str | None) -> str:
     """`organisations?corner=business`: what `menu.go` opens, and what an ordinary link holds."""
     query = urlencode({name: value for name, value in filters.items() if value})
     return f"{page}?{query}" if query else page

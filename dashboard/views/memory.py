@@ -7,6 +7,10 @@ from threading import Lock
 from typing import Any
 
 
+class _AbandonedError(Exception):
+    """Whoever was finding an answer was stopped."""
+
+
 class Memory:
     """Answers by what was asked, for any number of threads; the one that was unused longest goes first.
 
@@ -24,6 +28,14 @@ class Memory:
 
         An answer that fails is not kept: who asks later tries again.
         """
+        while True:
+            answer = self._asked(key, find)
+            try:
+                return answer.result()
+            except _AbandonedError:
+                continue  # whoever was finding it was stopped: that is no answer for the others
+
+    def _asked(self, key: Hashable, find: Callable[[], Any]) -> Future[Any]:
         with self._lock:
             answer = self._answers.get(key)
             is_first = answer is None
@@ -35,7 +47,7 @@ class Memory:
                 self._answers.move_to_end(key)
         if is_first:
             self._find(key, find, answer)
-        return answer.result()
+        return answer
 
     def _find(self, key: Hashable, find: Callable[[], Any], answer: Future[Any]) -> None:
         try:
@@ -44,5 +56,10 @@ class Memory:
             with self._lock:
                 if self._answers.get(key) is answer:
                     del self._answers[key]
-            # Those who wait must not wait for ever, whatever it was.
-            answer.set_exception(error)
+            # Those who wait must not wait for ever, whatever it was. But a run that is begun anew or stopped
+            # is one visitor's own: in another's it would do what he asked for.
+            if isinstance(error, Exception):
+                answer.set_exception(error)
+            else:
+                answer.set_exception(_AbandonedError())
+                raise

@@ -1,7 +1,7 @@
 """Long work in sight: what is being done, how far it is, and a way to stop."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 import streamlit as st
@@ -12,38 +12,60 @@ from dashboard.views.language import t
 PATIENCE = 0.5
 """Seconds before anything is shown: what is quick need not flash."""
 EVERY = 0.15
+DRAFTING = (Step.VALIDATING, Step.MATCHING, Step.PLACING, Step.DRAFTING)
+"""The steps from tables to a draft."""
+READING = (Step.READING, Step.MAPPING)
+"""The steps from files to tables."""
+_LONG = {
+    Step.READING: 8,
+    Step.MAPPING: 1,
+    Step.VALIDATING: 2,
+    Step.MATCHING: 6,
+    Step.PLACING: 1.5,
+    Step.DRAFTING: 0.5,
+}
+"""How long the steps of a long list are, beside each other."""
 
 
 @contextmanager
-def watched() -> Iterator[Progress]:
+def watched(
+    steps: Sequence[Step], *, on_stop: Callable[[], None], title: str = "", key: str = "lists_watching"
+) -> Iterator[Progress]:
     """A progress to hand to the work. Nothing is left on the page when it is done.
 
-    The button needs no code of its own: a click begins the page anew, and the work notices at its next
-    word about how far it is.
+    One bar goes through all the steps and never back. The button needs no code of its own: a click begins
+    the page anew, and the work notices at its next word about how far it is; `on_stop` comes before that.
     """
     room = st.empty()
-    began = time.monotonic()
-    told = began
+    began = told = time.monotonic()
+    furthest = 0.0
+    bar: list[st.delta_generator.DeltaGenerator] = []
 
     def progress(step: Step, done: float) -> None:
-        nonlocal told
+        nonlocal told, furthest
+        furthest = max(furthest, share(steps, step, done))
         now = time.monotonic()
         if now - began < PATIENCE or now - told < EVERY:
             return
-        first, told = told == began, now
-        if first:
-            with room.container(key="lists_watching"):
+        told = now
+        if not bar:
+            with room.container(key=key):
+                if title:
+                    st.html(f'<p class="lead">{title}</p>')
                 bar.append(st.progress(0.0))
-                st.button(t("lists.stop"), key="lists_stop", on_click=_stop)
-        bar[0].progress(min(max(done, 0.0), 1.0), text=t(f"lists.step_{step}"))
+                st.button(t("lists.stop"), key=f"{key}_stop", on_click=on_stop)
+        bar[0].progress(furthest, text=t(f"lists.step_{step}"))
 
-    bar: list[st.delta_generator.DeltaGenerator] = []
     try:
         yield progress
     finally:
         room.empty()
 
 
-def _stop() -> None:
-    """Back to the door: the list waits where it is."""
-    st.query_params.clear()
+def share(steps: Sequence[Step], step: Step, done: float) -> float:
+    """How much of all these steps is done (0–1) when so much of one of them is."""
+    if step not in steps:
+        return 0.0
+    whole = sum(_LONG[each] for each in steps)
+    before = sum(_LONG[each] for each in steps[: steps.index(step)])
+    return (before + _LONG[step] * min(max(done, 0.0), 1.0)) / whole

@@ -61,3 +61,21 @@ def test_a_search_that_fails_is_told_and_tried_again():
 def test_an_answer_may_ask_for_another_one():
     memory = Memory(entries=4)
     assert memory.recall("outer", lambda: memory.recall("inner", lambda: 1) + 1) == 2
+
+
+def test_who_stops_a_search_leaves_it_to_the_others_who_wait_for_it():
+    memory, has_begun, may_end = Memory(entries=4), Event(), Event()
+
+    def stop() -> str:
+        has_begun.set()
+        assert may_end.wait(10)
+        raise KeyboardInterrupt
+
+    with ThreadPoolExecutor(2) as people:
+        stopping = people.submit(memory.recall, "same", stop)
+        assert has_begun.wait(10)
+        waiting = people.submit(memory.recall, "same", lambda: "found")
+        may_end.set()
+        assert waiting.result(10) == "found"
+        with pytest.raises(KeyboardInterrupt):
+            stopping.result(10)

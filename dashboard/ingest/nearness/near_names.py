@@ -55,6 +55,7 @@ def near_names(
     if not len(names) or not len(others):
         return
     rarity = Rarity(name.core for name in (*others.read, *names.read))
+    told(0.02)
     for row, other in _worth_a_look(names, others, told):
         if names.folded[row] != others.folded[other]:
             near = judged(row, names.read[row], other, others.read[other], rarity)
@@ -107,7 +108,7 @@ def _worth_a_look(names: Names, others: Names, told: Callable[[float], None]) ->
         look = (ratios >= LOOKS_ALIKE) | (cosines >= SHARES_MUCH)
         yield from zip(rows[look].tolist(), columns[look].tolist(), strict=True)
         if len(rows):
-            told(0.7 * int(rows[-1]) / len(names))
+            told(0.65 * (int(rows[-1]) + 1) / len(names))
 
 
 def _taken(texts: Sequence[str], positions: Sequence[int]) -> list[str]:

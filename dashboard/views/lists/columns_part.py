@@ -9,11 +9,12 @@ from dashboard.ingest.table import Table
 from dashboard.views import safe
 from dashboard.views.language import t, texts
 from dashboard.views.lists.asked import Asked
-from dashboard.views.lists.choosing import keep, show_told
+from dashboard.views.lists.choosing import keep
 from dashboard.views.lists.column_values import ask_values
 from dashboard.views.lists.column_words import column_name, fields_of
 from dashboard.views.lists.columns_table import examples, personal_note, planned
 from dashboard.views.lists.finding import Found
+from dashboard.views.telling import show_told
 
 _LEFT_OUT = ""
 

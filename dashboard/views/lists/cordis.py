@@ -11,6 +11,7 @@ import streamlit as st
 from dashboard.configuration import inbox_folder
 from dashboard.error_sentences import because
 from dashboard.ingest.cordis import InboxFile, UnreadableDownloadError, Within, inbox_files, read_excerpt
+from dashboard.ingest.progress import Step
 from dashboard.ingest.reading import LARGEST_LIST
 from dashboard.one_line import one_line
 from dashboard.problem_sentences import sentence
@@ -19,6 +20,7 @@ from dashboard.views.language import t, texts
 from dashboard.views.link import address
 from dashboard.views.lists import cordis_region
 from dashboard.views.region_data import ecosystem, workspace
+from dashboard.views.telling import tell
 from dashboard.views.watching import watched
 
 
@@ -67,7 +69,7 @@ def _in_words(file: InboxFile) -> str:
 def _draw_up(chosen: Sequence[Path], uploaded: Sequence[Any], region: Within, author: str) -> None:
     """Read the region's part, and keep that: nothing of the region changes."""
     try:
-        with _on_disk(uploaded) as brought, watched() as progress:
+        with _on_disk(uploaded) as brought, watched((Step.READING,), on_stop=_stop) as progress:
             excerpt = read_excerpt(
                 (*chosen, *brought), region=region, ecosystem=ecosystem(), progress=progress
             )
@@ -80,6 +82,10 @@ def _draw_up(chosen: Sequence[Path], uploaded: Sequence[Any], region: Within, au
     kept = writing.write(lambda name: workspace().lists.keep_excerpt(excerpt, author=name), author=author)
     if kept:
         menu.go(address("lists", draft=str(kept.id)))
+
+
+def _stop() -> None:
+    tell(t("cordis.reading_stopped"))
 
 
 def _refuse(words: str) -> None:

@@ -7,10 +7,10 @@ from dashboard.views import menu, writing
 from dashboard.views.language import t
 from dashboard.views.link import address
 from dashboard.views.lists.asked import Asked
-from dashboard.views.lists.choosing import tell
 from dashboard.views.lists.finding import Found
 from dashboard.views.lists.mending import show_mending
 from dashboard.views.region_data import workspace
+from dashboard.views.telling import tell
 
 _SEEN = "list_seen"
 
@@ -41,16 +41,17 @@ def _accept(found: Found, author: str) -> None:
         tell(t("lists.region_changed"))
         st.session_state[_SEEN] = (found.delivery.id, found.draft)
         st.rerun()
-    batch = writing.write(
-        lambda name: workspace().lists.accept(
-            found.draft,
-            author=name,
-            source=found.delivery.source,
-            note=found.delivery.title,
-            delivery=found.delivery,
-        ),
-        author=author,
-    )
+    with st.spinner(t("lists.accepting")):
+        batch = writing.write(
+            lambda name: workspace().lists.accept(
+                found.draft,
+                author=name,
+                source=found.delivery.source,
+                note=found.delivery.title,
+                delivery=found.delivery,
+            ),
+            author=author,
+        )
     if batch:
         st.toast(t("lists.accepted"), icon=":material/check:")
         menu.go("overview" if found.is_excerpt else address("lists", list=str(batch.id)))

@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard.views.language import t
 from dashboard.views.lists import bringing, cordis, earlier, template, waiting
 from dashboard.views.lists.asked import Asked
-from dashboard.views.lists.choosing import show_told
+from dashboard.views.telling import show_told
 
 
 def show_door(asked: Asked) -> None:

@@ -1,15 +1,11 @@
-"""Long tables in portions: a row of links to the others."""
+"""Long tables in portions: which rows these are, and the ways back and on."""
 
 from collections.abc import Sequence
 from typing import TypeVar
 
-from dashboard.views import menu
-from dashboard.views.drawing import drawing
+import streamlit as st
+
 from dashboard.views.language import t, texts
-from dashboard.views.link import link
-from dashboard.views.lists.asked import Part
-from dashboard.views.lists.finding import Found
-from dashboard.views.lists.steps import where
 
 Each = TypeVar("Each")
 
@@ -21,20 +17,29 @@ def page_of(everything: Sequence[Each], page: int, at_once: int) -> Sequence[Eac
     return everything[start : start + at_once]
 
 
-def show_pages(found: Found, part: Part, total: int, page: int, at_once: int, *, look: str = "") -> None:
-    """ "51–100 van 176", with the ways back and on."""
+def show_pages(total: int, page: int, at_once: int, *, key: str) -> None:
+    """ "51–100 van 176", with the ways back and on.
+
+    In a fragment only the fragment is drawn anew. The page goes into the address.
+    """
     if total <= at_once:
         return
     last = -(-total // at_once)
     at = min(page, last)
     number = texts().number
-    said = t("lists.pages", first=(at - 1) * at_once + 1, last=min(at * at_once, total), total=number(total))
-    links = [said]
-    for target, words in ((at - 1, t("lists.page_back")), (at + 1, t("lists.page_on"))):
-        if 1 <= target <= last:
-            address = where(found, part, look=look or None, page=str(target))
-            links.append(link(address, words, cls="button"))
-    named = t("lists.pages_label")
-    markup = f'<nav class="list-pages" aria-label="{named}">{" ".join(links)}</nav>'
-    if chosen := drawing(markup, key=f"list_pages_{part}"):
-        menu.go(chosen)
+    first, until = (at - 1) * at_once + 1, min(at * at_once, total)
+    with st.container(key=f"list_pages_{key}", horizontal=True, vertical_alignment="center", gap="small"):
+        said = t("lists.pages", first=number(first), last=number(until), total=number(total))
+        st.html(f'<p class="list-pages">{said}</p>', width="content")
+        for target, words in ((at - 1, "page_back"), (at + 1, "page_on")):
+            st.button(
+                t(f"lists.{words}"),
+                key=f"list_{key}_{words}",
+                disabled=not 1 <= target <= last,
+                on_click=_turn_to,
+                args=(target,),
+            )
+
+
+def _turn_to(page: int) -> None:
+    st.query_params["page"] = str(page)

@@ -6,7 +6,7 @@ from dashboard.problem_sentences import sentence
 from dashboard.views import safe
 from dashboard.views.drawing import drawing
 from dashboard.views.language import t, texts
-from dashboard.views.lists.asked import Asked, Part
+from dashboard.views.lists.asked import Asked, ask
 from dashboard.views.lists.finding import Found
 from dashboard.views.lists.paging import page_of, show_pages
 from dashboard.views.lists.problems_section import problem_rows, rows_with_problems
@@ -23,11 +23,18 @@ def show(asked: Asked, found: Found) -> None:
         count = opening(in_words(len(rows), texts()))
         st.header(t("lists.problems_heading", n=len(rows), count=count), anchor=False)
         st.markdown(t("cordis.problems_what_now" if found.is_excerpt else "lists.problems_what_now"))
-        drawing(problem_rows(page_of(rows, asked.page, AT_ONCE), found, texts()), key="list_problems")
-        show_pages(found, Part.PROBLEMS, len(rows), asked.page, AT_ONCE)
+        _show_portion(found)
     else:
         st.html(f'<p class="reason">{t("lists.no_problems")}</p>')
     _show_notices(found)
+
+
+@st.fragment
+def _show_portion(found: Found) -> None:
+    rows, page = rows_with_problems(found), ask().page
+    show_pages(len(rows), page, AT_ONCE, key="problems")
+    drawing(problem_rows(page_of(rows, page, AT_ONCE), found, texts()), key="list_problems")
+    show_pages(len(rows), page, AT_ONCE, key="problems_below")
 
 
 def _show_notices(found: Found) -> None:

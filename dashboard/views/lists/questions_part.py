@@ -4,14 +4,14 @@ import streamlit as st
 
 from dashboard.model import Verdict
 from dashboard.views.language import t, texts
-from dashboard.views.lists.asked import Asked, Part
-from dashboard.views.lists.choosing import show_told
+from dashboard.views.lists.asked import Asked
 from dashboard.views.lists.corners import show_corners
 from dashboard.views.lists.finding import Found
 from dashboard.views.lists.paging import page_of, show_pages
 from dashboard.views.lists.questions import answer_all, asked_and_answered, show_question
 from dashboard.views.lists.splits import show_splits
 from dashboard.views.number_words import in_words, opening
+from dashboard.views.telling import show_told
 
 AT_ONCE = 25
 
@@ -39,7 +39,7 @@ def show(asked: Asked, found: Found) -> None:
                 )
     for question, verdict in page_of(everything, asked.page, AT_ONCE):
         show_question(found, question, verdict)
-    show_pages(found, Part.QUESTIONS, len(everything), asked.page, AT_ONCE)
+    show_pages(len(everything), asked.page, AT_ONCE, key="questions")
 
 
 def _heading(number: int) -> str:

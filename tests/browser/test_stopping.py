@@ -1,0 +1,37 @@
+"""A long list says how far it is; stopped half-way, it waits, and the page can be used at once."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from dashboard.ingest import ListFile
+from dashboard.workspace import open_workspace
+from tests.browser.waiting import ready
+
+ROWS = 6_000
+
+
+def test_a_long_draft_can_be_stopped_and_nothing_has_changed(
+    serve: Callable[..., str], open_page: Callable[..., Any], tmp_path: Path
+):
+    database = f"sqlite:///{tmp_path / 'region.sqlite'}"
+    at = serve(database=database)
+    content = "Bedrijfsnaam;Soort;Plaats\n" + "".join(
+        f"Werkplaats {number * 7919 % ROWS:x} Peel;bedrijf;Best\n" for number in range(ROWS)
+    )
+    with open_workspace(database) as workspace:
+        read = workspace.lists.read([ListFile("leden.csv", content.encode())], source="A")
+        kept = workspace.lists.keep(read, source="A", title="leden.csv", author="Anna")
+        before = workspace.revision
+        page = open_page("/lists", at=at)
+        page.get_by_role("link", name="leden.csv").click()
+        page.get_by_role("progressbar").wait_for()
+        page.get_by_role("button", name="Stoppen").click()
+        page.get_by_text("Gestopt. De lijst wacht").wait_for()
+        ready(page)
+        assert page.get_by_role("progressbar").count() == 0
+        assert workspace.revision == before
+        assert [each.id for each in workspace.lists.waiting()] == [kept.id]
+    page.get_by_role("link", name="Werklijst").click()
+    page.get_by_role("heading", level=1).wait_for()
+    assert page.errors == []
