@@ -8,6 +8,16 @@ from dashboard.ingest.problem import Problem, ProblemCode
 from dashboard.one_line import one_line
 from dashboard.texts import Texts
 
+_SAID_WITH_IT = frozenset(
+    {
+        ProblemCode.LIST_NOT_RECOGNISED,
+        ProblemCode.DATE_READ_AS,
+        ProblemCode.SIZE_READ_AS,
+        ProblemCode.ZERO_RESTORED,
+    }
+)
+"""Where what was meant is part of the sentence, and no guess beside it."""
+
 
 def sentence(problem: Problem, texts: Texts, *, with_file: bool = True) -> str:
     """`organisations.csv, row 14, column corner: "Overhied" is not a corner. Use knowledge, …`"""
@@ -41,7 +51,7 @@ def what_is_wrong(problem: Problem, texts: Texts) -> str:
 def what_to_do(problem: Problem, texts: Texts) -> str:
     """The sentence that says what to do, after a guess at what was meant where there is one."""
     cure = texts(f"problems.{problem.code}_cure", **_facts(problem, texts))
-    if not problem.near or problem.code is ProblemCode.LIST_NOT_RECOGNISED:
+    if not problem.near or problem.code in _SAID_WITH_IT:
         return cure
     near = one_line(problem.near)
     if problem.field == "corner" and problem.code is ProblemCode.VALUE_MISSING:
@@ -58,6 +68,8 @@ def _facts(problem: Problem, texts: Texts) -> dict[str, object]:
         "expected": texts.either([one_line(each) for each in problem.expected]),
         "other": _other_row(problem, texts),
     }
+    if problem.code is ProblemCode.SIZE_READ_AS and problem.near:
+        facts["near"] = texts(f"common.size_{problem.near}")
     if problem.code is ProblemCode.CODE_UNKNOWN:
         facts["what"] = texts(f"problems.what_{problem.field}")
     if problem.code is ProblemCode.NUMBER_OUT_OF_RANGE:

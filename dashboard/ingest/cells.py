@@ -53,8 +53,16 @@ def _role(text: str) -> StrEnum:
     return Role.LEAD if normalize("NFC", text).casefold() in _LEADS else _code(Role, text)
 
 
-def _date(text: str) -> PartialDate:
+_MONTH = re.compile(r"(\d{4})-(\d{2})")
+
+
+def _date(text: str, *, is_end: bool = False) -> PartialDate:
+    """A year or a day; a month, as a workbook may show it, is its first day, or as an end the next one's."""
     try:
+        if found := _MONTH.fullmatch(text.strip()):
+            year, month = map(int, found.groups())
+            first = PartialDate(year, month, 1)
+            return PartialDate(year + month // 12, month % 12 + 1, 1) if is_end else first
         return PartialDate.parse(text)
     except ValueError:
         raise UnreadableCellError(ProblemCode.DATE_UNREADABLE) from None
@@ -107,7 +115,7 @@ _READERS: Mapping[ListKind, Mapping[str, Reader]] = {
         "kind": _short,
         "themes": split_cell,
         "since": _date,
-        "until": _date,
+        "until": partial(_date, is_end=True),
         "last_confirmed": _date,
         "ground": partial(_code, Ground),
     },
@@ -116,7 +124,7 @@ _READERS: Mapping[ListKind, Mapping[str, Reader]] = {
         "kind": partial(_code, ActivityKind),
         "themes": split_cell,
         "since": _date,
-        "until": _date,
+        "until": partial(_date, is_end=True),
     },
     ListKind.PARTICIPATIONS: {"role": _role},
 }

@@ -17,6 +17,8 @@ from dashboard.ingest.cells import Reader, UnreadableCellError, reader_of
 from dashboard.ingest.problem import ProblemCode
 from dashboard.ingest.recognising.vocabulary import folded
 from dashboard.ingest.taking_apart import names_in
+from dashboard.ingest.vague_dates import day_of, months, period_of
+from dashboard.ingest.vague_sizes import size_of
 from dashboard.model import PartialDate, Size
 from dashboard.model.cell_list import split_cell
 from dashboard.model.list_kind import ListKind
@@ -30,17 +32,19 @@ class Mended:
 
     value: Any
     code: ProblemCode
+    words: str = ""
+    """What it was taken for, where the value itself does not say it well."""
 
 
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
-_IN_WORDS = re.compile(r"(?:(\d{1,2})\s+)?([a-z]+)\.?\s+(\d{4})")
+_IN_WORDS = re.compile(r"(\d{1,2})\s+([a-z]+)\.?\s+(\d{4})")
 _ISO_LIKE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
-_MONTH_AND_YEAR = re.compile(r"(\d{1,2})[-/](\d{4})")
+_UP_TO = re.compile(r"^\s*(?:t/m|tot en met|through)\s+", re.IGNORECASE)
 _WITH_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*")
 
 
-def _date(text: str, *, is_end: bool) -> PartialDate:
-    """A day, day first; a month alone is its first day as a beginning, and the next one's as an end."""
+def _date(text: str, *, is_end: bool) -> PartialDate | Mended:
+    """A day, day first; of what is less sure ("Q3 2023") the first day, or as an end the next one."""
     plain = folded(text) if not text[:1].isdigit() or re.search("[a-zA-Z]", text) else text.strip()
     try:
         if found := _WITH_TIME.fullmatch(text.strip()):
@@ -50,33 +54,21 @@ def _date(text: str, *, is_end: bool) -> PartialDate:
         if found := _DAY_FIRST.fullmatch(plain):
             day, month, year = map(int, found.groups())
             return PartialDate(year, month, day)
-        if found := _MONTH_AND_YEAR.fullmatch(plain):
-            return _month(int(found.group(2)), int(found.group(1)), is_end=is_end)
-        if (found := _IN_WORDS.fullmatch(plain)) and found.group(2) in _months():
-            month, year = _months()[found.group(2)], int(found.group(3))
-            if found.group(1):
-                return PartialDate(year, month, int(found.group(1)))
-            return _month(year, month, is_end=is_end)
-        return PartialDate.parse(text)
+        if (found := _IN_WORDS.fullmatch(plain)) and found.group(2) in months():
+            return PartialDate(int(found.group(3)), months()[found.group(2)], int(found.group(1)))
+        return _less_sure(text, is_end=is_end) or PartialDate.parse(text)
     except ValueError:
         raise UnreadableCellError(ProblemCode.DATE_UNREADABLE) from None
 
 
-def _month(year: int, month: int, *, is_end: bool) -> PartialDate:
-    if not is_end:
-        return PartialDate(year, month, 1)
-    return PartialDate(year + month // 12, month % 12 + 1, 1)
-
-
-@cache
-def _months() -> Mapping[str, int]:
-    """Every month's name, long and short, in both languages."""
-    found: dict[str, int] = {}
-    for language in Language:
-        for width in ("wide", "abbreviated"):
-            named = Locale(language.value).months["format"][width]
-            found |= {folded(name): number for number, name in named.items()}
-    return found
+def _less_sure(text: str, *, is_end: bool) -> PartialDate | Mended | None:
+    if day := day_of(text):
+        return Mended(day, ProblemCode.DATE_READ_AS)
+    period = period_of(_UP_TO.sub("", text) if is_end else text)
+    if period is None:
+        return None
+    found = period.until if is_end else period.since
+    return Mended(found, ProblemCode.DATE_READ_AS, period.words) if period.is_guess else found
 
 
 @cache
@@ -138,7 +130,12 @@ def _size(text: str) -> Any:
     """A class, or a number of people: small under 50, medium under 250 (the European Union's classes)."""
     digits = re.sub(r"[\s.]", "", text)
     if not digits.isdecimal():
-        return reader_of(ListKind.ORGANISATIONS, "size")(text)
+        found = size_of(text)
+        return (
+            Mended(found, ProblemCode.SIZE_READ_AS)
+            if found
+            else reader_of(ListKind.ORGANISATIONS, "size")(text)
+        )
     people = int(digits)
     return Size.SMALL if people < 50 else Size.MEDIUM if people < 250 else Size.LARGE
 

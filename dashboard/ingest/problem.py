@@ -52,6 +52,8 @@ class ProblemCode(StrEnum):
     CODE_UNKNOWN = "code_unknown"
     TEXT_TOO_LONG = "text_too_long"
     DATE_UNREADABLE = "date_unreadable"
+    DATE_READ_AS = "date_read_as"
+    SIZE_READ_AS = "size_read_as"
     ZERO_RESTORED = "zero_restored"
     IDENTIFIER_UNREADABLE = "identifier_unreadable"
     SEVERAL_IN_ONE = "several_in_one"
@@ -103,6 +105,8 @@ NOTICES = frozenset(
         ProblemCode.COLUMN_PERSONAL,
         ProblemCode.SHEET_LEFT_OUT,
         ProblemCode.ASSOCIATION_UNNAMED,
+        ProblemCode.DATE_READ_AS,
+        ProblemCode.SIZE_READ_AS,
         ProblemCode.ZERO_RESTORED,
         ProblemCode.IDENTIFIER_UNREADABLE,
         ProblemCode.SEVERAL_IN_ONE,

@@ -11,6 +11,8 @@ _UNTIL = (
 )
 _FROM = re.compile(r"^\s*(?:sinds|vanaf|van|from|since)\s+", re.IGNORECASE)
 _PERIOD = re.compile(rf"^\s*(.+?)\s*(?:{_UNTIL})\s*(.+?)\s*$")
+_SHORT_YEARS = re.compile(r"\s*((?:19|20)\d{2})[-/]'?(1[3-9]|[2-9]\d)\s*")
+"""Two years, the second without its century: no month has such a number."""
 _POINT = re.compile(r"\(?\s*(-?\d{1,2}[.,]\d+)\s*[,; ]\s*(-?\d{1,3}[.,]\d+)\s*\)?")
 _LINES = re.compile(r"\s*(?:\r?\n|•|·|\|)\s*")
 
@@ -28,7 +30,9 @@ def names_in(cell: str) -> tuple[str, ...]:
 
 
 def period_in(cell: str) -> tuple[str, str]:
-    """Beginning and end of "2023-2026" or "1 maart 2023 t/m 2026"; a single date is a beginning."""
+    """Beginning and end of "2023-2026", "2023-26", "1 maart 2023 t/m 2026"; a single date is a beginning."""
+    if short := _SHORT_YEARS.fullmatch(cell):
+        return short.group(1), f"{short.group(1)[:2]}{short.group(2)}"
     found = _PERIOD.match(_FROM.sub("", cell))
     return (found.group(1), found.group(2)) if found else (_FROM.sub("", cell).strip(), "")
 

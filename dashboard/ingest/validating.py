@@ -91,7 +91,7 @@ def _read_cell(entry: Entry, field: str, text: str, values: dict[str, Any]) -> I
         yield entry.problem(unreadable.code, field, found=text, expected=unreadable.expected, near=near)
         return
     if isinstance(value, Mended):
-        yield entry.problem(value.code, field, found=text, near=str(value.value or ""))
+        yield entry.problem(value.code, field, found=text, near=value.words or str(value.value or ""))
         value = value.value
     if value is not None:
         values[field] = value

@@ -31,6 +31,12 @@ def year_text(serial: float, *, since_1904: bool = False) -> str:
     return number_text(serial) if moment is None else str(moment.year)
 
 
+def month_text(serial: float, *, since_1904: bool = False) -> str:
+    """The month of a number of days: `2023-10`."""
+    moment = _moment(serial, since_1904=since_1904)
+    return number_text(serial) if moment is None else f"{moment:%Y-%m}"
+
+
 def _moment(serial: float, *, since_1904: bool = False) -> datetime | None:
     """To the second; None for what no calendar holds."""
     if since_1904:

@@ -29,12 +29,17 @@ _LONG = {
 
 @contextmanager
 def watched(
-    steps: Sequence[Step], *, on_stop: Callable[[], None], title: str = "", key: str = "lists_watching"
+    steps: Sequence[Step] = READING,
+    *,
+    on_stop: Callable[[], None] | None = None,
+    title: str = "",
+    key: str = "lists_watching",
 ) -> Iterator[Progress]:
     """A progress to hand to the work. Nothing is left on the page when it is done.
 
     One bar goes through all the steps and never back. The button needs no code of its own: a click begins
-    the page anew, and the work notices at its next word about how far it is; `on_stop` comes before that.
+    the page anew, and the work notices at its next word about how far it is. `on_stop` comes before that;
+    without one the address loses what it asked for.
     """
     room = st.empty()
     began = told = time.monotonic()
@@ -53,7 +58,7 @@ def watched(
                 if title:
                     st.html(f'<p class="lead">{title}</p>')
                 bar.append(st.progress(0.0))
-                st.button(t("lists.stop"), key=f"{key}_stop", on_click=on_stop)
+                st.button(t("lists.stop"), key=f"{key}_stop", on_click=on_stop or st.query_params.clear)
         bar[0].progress(furthest, text=t(f"lists.step_{step}"))
 
     try:

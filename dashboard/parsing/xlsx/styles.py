@@ -14,6 +14,7 @@ class Shown(Enum):
     NUMBER = 0
     DATE = 1
     YEAR = 2
+    MONTH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Style:
 
 _NO_VALUE = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]', re.IGNORECASE)
 _ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
+_BUILT_IN_MONTH = 17
+_MONTH_AND_YEAR = re.compile(r"m+[yj]+|[yj]+m+")
 _BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), 45, 47, *range(50, 59)})
 
 
@@ -83,12 +86,16 @@ def _named(fill: str) -> str:
 def _shown(number: int, code: str) -> tuple[Shown, int]:
     """By the code of a format (`dd-mm-yyyy`, `00000000`), or by the number of one that needs no code."""
     if not code:
+        if number == _BUILT_IN_MONTH:
+            return Shown.MONTH, 0
         return (Shown.DATE if number in _BUILT_IN_DATES else Shown.NUMBER), 0
     bare = _NO_VALUE.sub("", code.partition(";")[0]).strip().casefold()
     if bare == "general" or _ELAPSED.search(bare):
         return Shown.NUMBER, 0
     if bare and not bare.strip("yj"):
         return Shown.YEAR, 0
+    if bare and _MONTH_AND_YEAR.fullmatch(re.sub(r"[^a-z]", "", bare)):
+        return Shown.MONTH, 0
     if any(letter in bare for letter in "dmyhs"):
         return Shown.DATE, 0
     return Shown.NUMBER, len(bare) if len(bare) > 1 and not bare.strip("0") else 0

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dashboard.parsing.colouring import Colouring
 from dashboard.parsing.limits import COLUMNS
 from dashboard.parsing.merging import MOST, fill_down
-from dashboard.parsing.numbers import number_text, serial_text, year_text, yes_or_no
+from dashboard.parsing.numbers import month_text, number_text, serial_text, year_text, yes_or_no
 from dashboard.parsing.sheet import Area, Budget, Sheet, far_out, refuse_wide
 from dashboard.parsing.unpacking import refusing_damage
 from dashboard.parsing.xlsx.shared_strings import unescaped
@@ -175,8 +175,7 @@ class _Reader:
             if written.isdecimal() and not style.digits:
                 return written
             return number_text(float(written), style.digits)
-        said = year_text if style.shown is Shown.YEAR else serial_text
-        return said(float(written), since_1904=self._known.since_1904)
+        return _SAID[style.shown](float(written), since_1904=self._known.since_1904)
 
 
 def column_of(letters: str) -> int:
@@ -206,3 +205,6 @@ def _area(reference: str) -> Area:
 def _address(reference: str) -> tuple[int, int]:
     letters = reference.rstrip("0123456789")
     return _row_of(reference[len(letters) :]), column_of(letters)
+
+
+_SAID = {Shown.DATE: serial_text, Shown.YEAR: year_text, Shown.MONTH: month_text}
