@@ -10,13 +10,13 @@ from dashboard.model import Corner
 def propose_corner(name: str, *, kind: str = "") -> Corner | None:
     """The corner of an organisation by its kind, else by its name; None when neither says anything.
 
-    In a name what it begins with says most ("Gemeente Best"), then words in it ("Hogeschool"), then a legal
-    form at its end. "Stichting" says nothing: anybody may be one.
+    A name that is one word nobody else has ("HAN") tells all. Else what it begins with says
+    most ("Gemeente Best"), then words in it ("Hogeschool"), then how a word ends ("Radboudumc"), then a legal form at its end. "Stichting" says nothing: anybody may be one.
     """
     if code := words("corner").get(folded(kind)) if kind else None:
         return Corner(code)
     text = f" {folded(name)} "
-    for where in ("start", "word", "end"):
+    for where in ("whole", "start", "word", "ending", "end"):
         for corner, pattern in _patterns(where):
             if pattern.search(text):
                 return Corner(corner)
@@ -25,7 +25,7 @@ def propose_corner(name: str, *, kind: str = "") -> Corner | None:
 
 @cache
 def _patterns(where: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    made = {"start": "^ {} ", "word": " {} ", "end": " {} $"}[where]
+    made = {"whole": "^ {} $", "start": "^ {} ", "word": " {} ", "ending": "[a-z]{} ", "end": " {} $"}[where]
     return tuple(
         (corner, re.compile(made.format(re.escape(folded(word)))))
         for corner, stands, word in corner_words()
