@@ -71,6 +71,6 @@ def _cell(value: Any) -> str:
         case PartialDate():
             return str(value)
         case tuple():
-            return guarded(join_cell(value))
+            return guarded(join_cell([str(each) for each in value]))
         case _:
             return guarded(str(value))

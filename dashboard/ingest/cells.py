@@ -9,7 +9,7 @@ from typing import Any
 from unicodedata import normalize
 
 from dashboard.ingest.problem import ProblemCode
-from dashboard.model import ActivityKind, Corner, Ground, Level, PartialDate, Role, Size
+from dashboard.model import ActivityKind, Corner, ForeignId, Ground, Level, PartialDate, Precision, Role, Size
 from dashboard.model.cell_list import split_cell
 from dashboard.model.list_kind import ListKind
 
@@ -97,6 +97,13 @@ def _short(text: str) -> str:
     return text
 
 
+def _foreign_ids(text: str) -> tuple[ForeignId, ...]:
+    try:
+        return tuple(map(ForeignId.parse, split_cell(text)))
+    except ValueError:
+        raise UnreadableCellError(ProblemCode.FOREIGN_ID_UNREADABLE) from None
+
+
 _READERS: Mapping[ListKind, Mapping[str, Reader]] = {
     ListKind.ORGANISATIONS: {
         "id": _short,
@@ -109,6 +116,10 @@ _READERS: Mapping[ListKind, Mapping[str, Reader]] = {
         "size": partial(_code, Size),
         "offers": split_cell,
         "needs": split_cell,
+        "aliases": split_cell,
+        "until": partial(_date, is_end=True),
+        "precision": partial(_code, Precision),
+        "foreign_ids": _foreign_ids,
     },
     ListKind.RELATIONS: {
         "level": partial(_code, Level),

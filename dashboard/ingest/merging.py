@@ -42,6 +42,8 @@ def merged_organisation(
             made = replace(made, name=name)
         elif fold(name) not in {fold(one) for one in (made.name, *made.aliases)}:
             made = replace(made, aliases=(*made.aliases, name))
+        if "aliases" not in entry.mapped.free:  # our own files say exactly how somebody is called
+            made = replace(made, aliases=tuple(dict.fromkeys((*made.aliases, *others))))
         for other in others:
             if fold(other) not in {fold(one) for one in (made.name, *made.aliases)}:
                 made = replace(made, aliases=(*made.aliases, other))

@@ -57,12 +57,13 @@ class Placing:
     ) -> tuple[Organisation, Problem | None]:
         """The organisation where it stands, and a notice when its place is not known.
 
-        Coordinates in the list are believed, and are town-precise when they are the town's.
+        Coordinates in the list are believed, and are town-precise when they are the town's, unless the list
+        says how precise they are.
         Those of a stored organisation stay, unless the list moves it to another place; then
         they would be wrong, and so would its municipality.
         """
         if "latitude" in entry.values and "longitude" in entry.values:
-            return self._as_given(before, after), None
+            return self._as_given(before, after, entry), None
         moved = before is not None and fold_place(before.place) != fold_place(after.place)
         if self._geocoder is None or not after.place or (after.is_placed and not moved):
             return after, None
@@ -82,7 +83,9 @@ class Placing:
         )
         return placed, None
 
-    def _as_given(self, before: Organisation | None, after: Organisation) -> Organisation:
+    def _as_given(self, before: Organisation | None, after: Organisation, entry: Entry) -> Organisation:
+        if "precision" in entry.values:
+            return after
         if before and (before.latitude, before.longitude) == (after.latitude, after.longitude):
             return after
         town = self._town(after) if after.place else None

@@ -77,11 +77,11 @@ class Plan:
 
 
 MORE_FIELDS: Mapping[Shape, tuple[str, ...]] = {
-    Shape.ORGANISATIONS: ("aliases", "until", "coordinates", "partners", "activities", "member_of"),
-    Shape.MEMBERS: ("aliases", "until", "coordinates", "partners", "activities", "role"),
+    Shape.ORGANISATIONS: ("coordinates", "partners", "activities", "member_of"),
+    Shape.MEMBERS: ("coordinates", "partners", "activities", "role"),
     Shape.RELATIONS: ("period",),
     Shape.ACTIVITIES: ("period", "lead", "participants"),
-    Shape.TAKING_PART: ("organisation.aliases", "organisation.coordinates", "activity.period"),
+    Shape.TAKING_PART: ("organisation.coordinates", "activity.period"),
 }
 """Fields that a list may carry and the canonical files do not: `partners` are organisations that the row's
 one works with, `activities` what it takes part in, `member_of` the associations that it belongs to, `lead`

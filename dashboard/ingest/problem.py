@@ -56,6 +56,7 @@ class ProblemCode(StrEnum):
     SIZE_READ_AS = "size_read_as"
     ZERO_RESTORED = "zero_restored"
     IDENTIFIER_UNREADABLE = "identifier_unreadable"
+    FOREIGN_ID_UNREADABLE = "foreign_id_unreadable"
     SEVERAL_IN_ONE = "several_in_one"
     NUMBER_UNREADABLE = "number_unreadable"
     NUMBER_OUT_OF_RANGE = "number_out_of_range"

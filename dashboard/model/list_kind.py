@@ -32,7 +32,7 @@ HEADINGS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.ORGANISATIONS: (
         "id", "name", "corner", "kind", "part_of", "themes", "place", "municipality", "address", "postcode",
         "country", "latitude", "longitude", "inside", "size", "website", "kvk", "ror", "pic", "vat",
-        "offers", "needs", "description",
+        "offers", "needs", "description", "aliases", "until", "precision", "foreign_ids",
     ),
     ListKind.RELATIONS: (
         "source", "target", "level", "kind", "themes", "since", "until", "last_confirmed", "ground",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from urllib.parse import quote, unquote
 
 from dashboard.model.corner import Corner
 from dashboard.model.partial_date import PartialDate, is_active
@@ -31,6 +32,18 @@ class ForeignId:
 
     source: str
     value: str
+
+    def __str__(self) -> str:
+        """As it stands in a cell: `cordis:999977366`; a colon in the source is `%3A`."""
+        return f"{quote(self.source, safe=' ')}:{self.value}"
+
+    @classmethod
+    def parse(cls, text: str) -> "ForeignId":
+        """Read what `str` wrote; ValueError for what has no source."""
+        source, colon, value = text.partition(":")
+        if not colon:
+            raise ValueError(f"{text!r} names no source")
+        return cls(unquote(source), value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 
 from dashboard.editing.changing import cells_of, change_activity, change_organisation, change_relation
 from dashboard.editing.refusing import EditRefusedError, Refusal
@@ -91,6 +91,7 @@ def test_an_activity_keeps_who_takes_part() -> None:
     assert after.participations == region.participations
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(ecosystems())
 def test_a_form_that_is_sent_as_it_stood_changes_nothing(region: Ecosystem) -> None:
     fields = ("offers", "needs", "themes", "aliases", "size", "inside", "part_of")

@@ -29,6 +29,8 @@ from tests.conftest import NewStore
 from tests.domain import a_relation, an_activity, an_ecosystem
 from tests.ingest.regions import ecosystems
 
+SLOW = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
 
 def joined(ecosystem: Ecosystem, **how: object) -> Ecosystem:
     return with_changes(ecosystem, join(ecosystem, kept="K1", lost="K2", **how))  # type: ignore[arg-type]
@@ -175,6 +177,7 @@ def chosen(region: Ecosystem, kept: str, lost: str) -> dict[str, str]:
     return {field: getattr(one, field) for field in differing_identifiers(one, other)}
 
 
+@SLOW
 @given(two_that_are_one())
 def test_after_joining_nothing_refers_to_the_lost_one(given: tuple[Ecosystem, str, str]) -> None:
     region, kept, lost = given
@@ -188,6 +191,7 @@ def test_after_joining_nothing_refers_to_the_lost_one(given: tuple[Ecosystem, st
     assert lost not in referred
 
 
+@SLOW
 @given(two_that_are_one())
 def test_joining_loses_no_relation_but_those_with_itself_and_those_that_coincide(
     given: tuple[Ecosystem, str, str],
@@ -209,7 +213,11 @@ def test_joining_loses_no_relation_but_those_with_itself_and_those_that_coincide
     }
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(two_that_are_one())
 def test_taking_a_join_back_gives_exactly_what_was(
     new_store: NewStore, given: tuple[Ecosystem, str, str]

@@ -9,7 +9,7 @@ from tests.domain import a_relation, an_activity, an_ecosystem, an_organisation
 
 PROMISED = {
     "organisations.csv": "id,name,corner,kind,part_of,themes,place,municipality,address,postcode,country,"
-    "latitude,longitude,inside,size,website,kvk,ror,pic,vat,offers,needs,description",
+    "latitude,longitude,inside,size,website,kvk,ror,pic,vat,offers,needs,description,aliases,until,precision,foreign_ids",
     "relations.csv": "source,target,level,kind,themes,since,until,last_confirmed,ground,"
     "introduced_by,evidence",
     "activities.csv": "id,name,kind,themes,since,until,scheme,evidence,url",

@@ -9,6 +9,7 @@ from dashboard.model import (
     ActivityKind,
     Corner,
     Ecosystem,
+    ForeignId,
     Ground,
     Level,
     Organisation,
@@ -74,6 +75,8 @@ def organisations(draw: st.DrawFn, id: str, earlier: list[str]) -> Organisation:
         offers=draw(several),
         needs=draw(several),
         description=draw(texts),
+        until=draw(st.none() | dates),
+        foreign_ids=draw(st.lists(st.builds(ForeignId, texts, names), max_size=2, unique=True).map(tuple)),
     )
 
 

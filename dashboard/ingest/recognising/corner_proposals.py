@@ -10,8 +10,9 @@ from dashboard.model import Corner
 def propose_corner(name: str, *, kind: str = "") -> Corner | None:
     """The corner of an organisation by its kind, else by its name; None when neither says anything.
 
-    A name that is one word nobody else has ("HAN") tells all. Else what it begins with says
-    most ("Gemeente Best"), then words in it ("Hogeschool"), then how a word ends ("Radboudumc"), then a legal form at its end. "Stichting" says nothing: anybody may be one.
+    A name that is one word nobody else has ("HAN") tells all. Else what it begins with says most ("Gemeente
+    Best"), then words in it ("Hogeschool"), then how a word ends ("Radboudumc"), then a legal form at its
+    end. "Stichting" says nothing: anybody may be one.
     """
     if code := words("corner").get(folded(kind)) if kind else None:
         return Corner(code)

@@ -30,7 +30,7 @@ def words(field: str) -> Mapping[str, str]:
 
 @cache
 def corner_words() -> tuple[tuple[str, str, str], ...]:
-    """Corner, where in a name ("whole", "start", "word", "ending" or "end"), and the word as it is written."""
+    """Corner, where in a name ("whole", "start", "word", "ending", "end"), and the word as it is written."""
     return tuple((row["corner"], row["where"], row["word"]) for row in _rows("corner_words"))
 
 
