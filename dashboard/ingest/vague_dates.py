@@ -101,7 +101,7 @@ def _read(written: str, plain: str) -> Iterator[Period]:
         year, month = int(found[1] or found[4]), int(found[2] or found[3])
         if month <= 12:
             # "2011-12" is a month, and may be two years.
-            yield Period(year, _real(month), is_guess=month == year % 100 + 1)
+            yield Period(year, _real(month), is_guess=bool(found[1]) and month == year % 100 + 1)
     if found := _TWO_YEARS.fullmatch(re.sub(rf"^{_ABOUT} ", "", written)):
         first = int(found[1])
         last = int(found[2]) if len(found[2]) == 4 else first // 100 * 100 + int(found[2])
