@@ -37,7 +37,7 @@ export class Page {
 
   build(parent) {
     const part = (name, className) => (this[className] = html(name, `pj-${className}`));
-    this.root = html("main", "pj");
+    this.root = html("div", "pj");
     this.frame = html("div", "pj-stage");
     this.canvas = html("canvas", "pj-base");
     this.canvas.setAttribute("role", "img");

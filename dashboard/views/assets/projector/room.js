@@ -6,6 +6,7 @@ import { COLOURS, INK, keyOf, line, markPath, short, svg } from "./shapes.js";
 const HUB_SIZE = 28;
 const NAME_SIZE = 30;
 const NAMED_AT_ONCE = 8;
+const FACES_AT_ONCE = 6;
 const NEWCOMER = 11;
 const FACE = { sight: 0.14, agreed: 0.34 };
 
@@ -60,15 +61,18 @@ export class Room {
   }
 
   triangles() {
-    for (const sight of this.told.sights) {
+    const { sights } = this.told;
+    for (const [place, sight] of sights.entries()) {
       const ends = this.ends(sight.one, sight.other, sight.third);
       if (!ends) continue;
       const isHollow = this.view.waiting.has(keyOf(sight));
       const [one, other, third] = ends;
       const strength = sight.is_agreed ? FACE.agreed : FACE.sight;
-      if (!isHollow) this.groups.faces.append(svg("path", { d: `M${one.x} ${one.y}L${other.x} ${other.y}L${third.x} ${third.y}Z`, fill: INK.gold, opacity: strength }));
-      for (const leg of [one, other]) this.groups.lines.append(line(leg, third, { stroke: INK.gold, "stroke-width": 2.4 }));
-      this.groups.lines.append(line(one, other, { stroke: INK.gold, "stroke-width": 6 }));
+      // Of many the last ones keep their face: a room that closes thirty must still see the region below.
+      const isRecent = place >= sights.length - FACES_AT_ONCE;
+      if (!isHollow && isRecent) this.groups.faces.append(svg("path", { d: `M${one.x} ${one.y}L${other.x} ${other.y}L${third.x} ${third.y}Z`, fill: INK.gold, opacity: strength }));
+      if (isRecent) for (const leg of [one, other]) this.groups.lines.append(line(leg, third, { stroke: INK.gold, "stroke-width": 2.4 }));
+      this.groups.lines.append(line(one, other, { stroke: INK.gold, "stroke-width": isRecent ? 6 : 3.5 }));
       for (const mark of ends) this.groups.ends.append(svg("path", { d: markPath(mark.corner, mark.x, mark.y, mark.r), fill: COLOURS[mark.corner], stroke: INK.page, "stroke-width": 3.2, "paint-order": "stroke" }));
       if (isHollow) this.groups.lines.append(line(one, other, { stroke: INK.page, "stroke-width": 3 }));
     }
