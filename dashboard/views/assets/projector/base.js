@@ -1,7 +1,7 @@
 /* The region below the room's own input, on a canvas: thousands of lines cost one stroke, and dimming it costs
    the browser nothing. */
 
-import { AREA } from "./fitting.js";
+import { AREA, MANY } from "./fitting.js";
 import { COLOURS, INK, addMark } from "./shapes.js";
 
 const BATCH = 1500;
@@ -99,7 +99,7 @@ export class Base {
       const [corner, opacity] = key.split(" ");
       pen.globalAlpha = 1;
       pen.strokeStyle = INK.page;
-      pen.lineWidth = 3.2;
+      pen.lineWidth = marks.length > MANY ? 1.4 : 3.2;
       if (opacity > 0.5) pen.stroke(path);
       pen.globalAlpha = Number(opacity);
       pen.fillStyle = COLOURS[corner];

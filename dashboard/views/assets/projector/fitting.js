@@ -2,8 +2,8 @@
 
 export const AREA = { x: 80, y: 186, wide: 1270, high: 720 };
 const LEAST = 6;
-const LEAST_OF_MANY = 3.6;
-const MANY = 800;
+const LEAST_OF_MANY = 3;
+export const MANY = 800;
 
 export function fitted([left, top, right, bottom], area = AREA) {
   const k = Math.min(area.wide / (right - left), area.high / (bottom - top));
