@@ -17,6 +17,9 @@ _ARRIVES = 0.5
 """How often the next line is a newcomer after that, as long as somebody is still to come."""
 
 Each = TypeVar("Each")
+_ASKED_AT_MOST = 200
+"""So many of each corner are looked at, in a large region."""
+
 Words = Mapping[Corner, tuple[str, ...]]
 """What an organisation of each corner could say in a line."""
 
@@ -37,7 +40,7 @@ def audience_of(network: Network, *, size: int = 30, seed: int = 1) -> Audience:
     that is not there.
     """
     chance = Random(seed)
-    by_corner = [_mixed(network.of_corner(corner), chance) for corner in CORNERS]
+    by_corner = [_inviting(network.of_corner(corner), network, chance) for corner in CORNERS]
     invited = [each for each in chain.from_iterable(zip_longest(*by_corner)) if each is not None][:size]
     guests = {f"guest-{number}": each for number, each in enumerate(invited, start=1)}
     slips = [
@@ -76,6 +79,12 @@ def next_line(
     if line := next(lines, None):
         return line
     return (to_come[0], Here(Party(audience.guests[to_come[0]]))) if to_come else None
+
+
+def _inviting(organisations: tuple[str, ...], network: Network, chance: Random) -> tuple[str, ...]:
+    """Those first who have somebody to introduce: a room of strangers is no use to rehearse with."""
+    asked = _mixed(organisations, chance)[:_ASKED_AT_MOST]
+    return tuple(sorted(asked, key=lambda each: next(_to_introduce(each, network), None) is None))
 
 
 def _lines(

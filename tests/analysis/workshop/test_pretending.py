@@ -64,6 +64,11 @@ def test_what_it_introduces_closes_triangles():
     assert len(triangles_in_sight(room, NETWORK)) == len(slips)
 
 
+def test_those_come_who_have_somebody_to_introduce():
+    introducing = {"K1", "K2", "B1", "B2"}
+    assert introducing <= set(audience_of(NETWORK, size=6).guests.values())
+
+
 def test_a_region_without_anybody_has_a_silent_audience():
     nobody = network_of(an_ecosystem(""))
     audience = audience_of(nobody)
