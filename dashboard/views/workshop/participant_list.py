@@ -113,7 +113,7 @@ def _say(coming: Participants) -> None:
     )
     if coming.left_out:
         columns = t("workshop.left_out", n=coming.left_out)
-        people = t("workshop.left_out_people", n=coming.seats)
+        people = t("workshop.left_out_people", n=coming.seats + coming.without)
         st.info(f"**{columns}** {people}", icon=":material/shield_person:")
     if coming.without:
         st.caption(t("workshop.without", n=coming.without))
