@@ -227,6 +227,7 @@ export class Page {
       withRoom: isLive,
       ringsWished: step.kind === "missing",
       waiting: closing.waiting,
+      showsAgreedOnly: step.kind !== "closing",
       showsTriangles: ["closing", "agreeing", "before_and_after"].includes(step.kind),
     };
     if (view.row) view.row = { x: view.row.x - 24, y: view.row.y + 10, text: view.row.text };

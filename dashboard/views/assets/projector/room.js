@@ -61,7 +61,7 @@ export class Room {
   }
 
   triangles() {
-    const { sights } = this.told;
+    const sights = this.told.sights.filter((sight) => sight.is_agreed || !this.view.showsAgreedOnly);
     for (const [place, sight] of sights.entries()) {
       const ends = this.ends(sight.one, sight.other, sight.third);
       if (!ends) continue;
