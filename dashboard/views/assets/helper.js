@@ -8,6 +8,7 @@ import { Names, keyOf } from "./desk/names.js";
 import { Outbox } from "./desk/outbox.js";
 import { Queue } from "./desk/queue.js";
 import { clampedStep } from "./desk/stage.js";
+import { Undisturbed } from "./desk/undisturbed.js";
 
 const LAST = 5;
 
@@ -47,11 +48,13 @@ class Helper {
       make("div", { class: "helper-head" }, this.title, this.step, this.line),
       make("div", { class: "helper-typing" }, this.form.node, this.stored, this.heading, this.entered),
       make("div", { class: "helper-queue" }, make("h2", {}, words.queue), make("p", { class: "desk-hint" }, words.queue_hint), this.queue.node));
+    this.undisturbed = new Undisturbed(this.root);
     this.feed = new Feed(data.workshop, (message) => this.hear(message), (isSo) => this.connect(isSo));
   }
 
   stop() {
     this.feed.stop();
+    this.undisturbed.set(false);
   }
 
   show(data) {
@@ -80,6 +83,7 @@ class Helper {
 
   connect(isSo) {
     this.isConnected = this.names.isConnected = isSo;
+    this.undisturbed.set(!isSo);
     if (isSo) this.outbox.hurry();
     this.showLine();
   }

@@ -7,6 +7,7 @@ import { Outbox } from "./desk/outbox.js";
 import {
   KEYS, atStep, clampedStep, secondsLeft, startedOrPaused, toggled, turned, wholeStage, withMore,
 } from "./desk/stage.js";
+import { Undisturbed } from "./desk/undisturbed.js";
 
 const LAST = 4;
 const COUNTED = ["people", "gives", "seeks", "slips", "wishes", "agreements", "triangles"];
@@ -24,6 +25,7 @@ class Presenter {
       written: (line, id) => this.written(line, id),
       refused: () => ((this.pending = null), this.refresh()),
     });
+    this.undisturbed = new Undisturbed(this.root);
     this.feed = new Feed(
       data.workshop,
       (message) => this.hear(message),
@@ -37,6 +39,7 @@ class Presenter {
 
   stop() {
     this.feed.stop();
+    this.undisturbed.set(false);
     clearInterval(this.ticking);
     document.removeEventListener("keydown", this.pressed, true);
   }
@@ -84,6 +87,7 @@ class Presenter {
 
   connect(isSo) {
     this.isConnected = isSo;
+    this.undisturbed.set(!isSo);
     if (isSo) this.outbox.hurry();
     this.showLine();
   }
