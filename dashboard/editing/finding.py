@@ -3,9 +3,9 @@
 from typing import TypeVar
 
 from dashboard.editing.refusing import EditRefusedError, Refusal
-from dashboard.model import Activity, Ecosystem, Introduction, Organisation, Relation
+from dashboard.model import Activity, Ecosystem, Introduction, Organisation, Participation, Relation
 
-Thing = TypeVar("Thing", Organisation, Activity, Relation, Introduction)
+Thing = TypeVar("Thing", Organisation, Activity, Relation, Participation, Introduction)
 
 
 def organisation_of(ecosystem: Ecosystem, id: str) -> Organisation:
@@ -21,6 +21,11 @@ def activity_of(ecosystem: Ecosystem, id: str) -> Activity:
 def relation_of(ecosystem: Ecosystem, key: str) -> Relation:
     """The relation with this key (`model.key_of`)."""
     return _there(ecosystem.relation_by_key.get(key), key)
+
+
+def participation_of(ecosystem: Ecosystem, key: str) -> Participation:
+    """The participation with this key (`model.key_of`)."""
+    return _there(ecosystem.participation_by_key.get(key), key)
 
 
 def introduction_of(ecosystem: Ecosystem, id: str) -> Introduction:

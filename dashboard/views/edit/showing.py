@@ -10,6 +10,7 @@ from dashboard.views.edit import (
     many,
     organisation_form,
     other_forms,
+    participation_rows,
     relation_rows,
 )
 from dashboard.views.edit.asked import New
@@ -54,6 +55,7 @@ def show(found: Found) -> None:
         other_forms.show_relation(found, found.relation, author)
     elif found.activity:
         other_forms.show_activity(found, found.activity, author)
+        participation_rows.show_of_activity(found, found.activity, author)
     elif found.asked.is_of_many:
         _show_ways()
         many.show(found, author)
@@ -67,6 +69,7 @@ def _show_organisation(found: Found, author: str) -> None:
     organisation_form.show(found, found.organisation, author)
     acting.show(found, found.organisation, author)
     relation_rows.show(found, found.organisation, author)
+    participation_rows.show_of_organisation(found, found.organisation, author)
     if st.button(t("edit.to_page"), key="edit_to_page", type="tertiary"):
         menu.go(address("organisations", id=found.organisation.id))
 
