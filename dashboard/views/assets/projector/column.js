@@ -23,6 +23,7 @@ export class Column {
     for (const row of ["triangles", ...ROWS]) {
       const line = html("div", row === "triangles" ? "is-gold" : "");
       const figure = (this.figures[row] = html("dd", "", ""));
+      figure.dataset.tally = row;
       const name = html("dt", "", words[row] ?? "");
       if (row === "triangles") {
         this.justNow = html("span", "pj-just-now");
