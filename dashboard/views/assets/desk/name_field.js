@@ -73,7 +73,9 @@ export class NameField {
   }
 
   /* Where somebody's arrow stands already, it stays. */
-  open(found) {
+  open(all) {
+    // What a new name turned out to be is one that we have, never another new name.
+    const found = this.isNewAllowed ? all : all.filter((each) => each.party.organisation);
     const kept = this.options[this.active]?.key;
     const typed = this.input.value.trim();
     this.options = [...found];
@@ -175,7 +177,7 @@ export class NameField {
     this.close();
     if (this.value || !typed) return;
     const known = this.names.exactly(typed);
-    if (known) this.take(known);
+    if (known && (this.isNewAllowed || known.party.organisation)) this.take(known);
     else if (this.isNewAllowed) this.take(this.asNew(typed));
   }
 
