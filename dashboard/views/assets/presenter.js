@@ -55,6 +55,11 @@ class Presenter {
     return this.pending?.stage ?? wholeStage(this.told?.stage);
   }
 
+  /* The script, with the views that each step has by now: moments and rounds may be added meanwhile. */
+  get steps() {
+    return this.data.steps.map((step, place) => ({ ...step, views: this.told?.views[place] ?? 1 }));
+  }
+
   hear(message) {
     this.told = message;
     this.settle();
@@ -78,7 +83,7 @@ class Presenter {
   }
 
   turn(by) {
-    this.set(turned(this.stage, this.data.steps, by));
+    this.set(turned(this.stage, this.steps, by));
   }
 
   toggle(what) {
@@ -107,7 +112,8 @@ class Presenter {
   // Drawing
 
   draw() {
-    const { words, steps } = this.data;
+    const { words } = this.data;
+    const { steps } = this;
     const button = (label, action, attributes = {}) =>
       make("button", { type: "button", class: "desk-button", onclick: action, ...attributes }, label);
     this.place = make("p", { class: "presenter-place" });
@@ -119,8 +125,8 @@ class Presenter {
     this.later = make("p", { class: "presenter-later" });
     this.clock = make("div", { class: "presenter-clock", role: "timer" });
     this.clockSays = make("p", { class: "presenter-clock-says" });
-    this.startStop = button("", () => this.set(startedOrPaused(this.stage, this.data.steps)));
-    const more = button(words.minute_more, () => this.set(withMore(this.stage, this.data.steps, 60)));
+    this.startStop = button("", () => this.set(startedOrPaused(this.stage, this.steps)));
+    const more = button(words.minute_more, () => this.set(withMore(this.stage, this.steps, 60)));
     this.counts = Object.fromEntries(COUNTED.map((each) => [each, [make("dd", {}), make("dt", {})]]));
     this.waiting = make("p", { class: "presenter-waiting", role: "status" });
     this.latest = make("ol", { class: "presenter-latest" });
@@ -171,7 +177,8 @@ class Presenter {
   }
 
   refresh() {
-    const { words, steps } = this.data;
+    const { words } = this.data;
+    const { steps } = this;
     const { stage, told } = this;
     if (steps.length) {
       const place = clampedStep(stage, steps);
@@ -242,7 +249,8 @@ class Presenter {
   }
 
   tick() {
-    const { words, steps } = this.data;
+    const { words } = this.data;
+    const { steps } = this;
     if (!steps.length) return;
     const left = secondsLeft(this.stage, steps);
     const whole = Math.abs(left);

@@ -12,6 +12,7 @@ from dashboard.model.workshop.plain import plain_said, said_kind
 from dashboard.views.live.for_projector import whole_network
 from dashboard.views.live.plain_party import plain_party
 from dashboard.views.live.rooms import room_of
+from dashboard.views.live.views_of_steps import views_of_steps
 
 LAST = 100
 """Items beside those that wait: the message travels whole at every change, so it stays small."""
@@ -35,6 +36,7 @@ def told_to_desk(workshop: Workshop) -> dict[str, Any]:
         "revision": room.revision,
         "closedAt": workshop.closed_at.isoformat() if workshop.closed_at else None,
         "stage": plain_said(room.stage),
+        "views": views_of_steps(workshop, room),
         "tally": asdict(tally(room, network)),
         "waiting": len(waiting),
         "items": [_plain(item) for item in items],

@@ -9,7 +9,7 @@ from dashboard.analysis.network import Network
 from dashboard.analysis.workshop import Item, Room, before_and_after, tally, triangles_in_sight
 from dashboard.analysis.workshop.folding import parties_of
 from dashboard.analysis.workshop.in_sight import corner_of
-from dashboard.model.workshop import Agreement, Party, Slip, Step, StepKind, Wish, Workshop
+from dashboard.model.workshop import Agreement, Party, Slip, StepKind, Wish, Workshop
 from dashboard.model.workshop.plain import plain_said
 from dashboard.views.live.ground import ground, whole_network
 from dashboard.views.live.newcomers import places_of_newcomers
@@ -18,7 +18,7 @@ from dashboard.views.live.plain_party import plain_party
 from dashboard.views.live.rooms import room_of
 from dashboard.views.live.seating import seating
 from dashboard.views.live.stamp import stamp
-from dashboard.views.opened import workspace
+from dashboard.views.live.views_of_steps import views_of_steps
 
 __all__ = ["told_to_projector", "whole_network"]
 
@@ -40,7 +40,10 @@ def told_to_projector(workshop: Workshop) -> dict[str, Any]:
         "revision": now.revision,
         "stamp": stamp(workshop),
         "stage": plain_said(now.stage),
-        "steps": [_plain_step(each, now) for each in workshop.steps],
+        "steps": [
+            {"kind": step.kind.value, "title": step.title, "minutes": step.minutes, "views": views}
+            for step, views in zip(workshop.steps, views_of_steps(workshop, now), strict=True)
+        ],
         "code": workshop.code if workshop.is_open(datetime.now(UTC)) else None,
         "tally": asdict(tally(shown, network)),
         "sights": [each | {"introducer": _introducer(each, items)} for each in sights],
@@ -62,14 +65,6 @@ def told_to_projector(workshop: Workshop) -> dict[str, Any]:
 def step_of(workshop: Workshop, place: int) -> StepKind | None:
     """What the room does at a place in the script; past its end the last step goes on."""
     return workshop.steps[min(place, len(workshop.steps) - 1)].kind if workshop.steps else None
-
-
-def _plain_step(step: Step, room: Room) -> dict[str, Any]:
-    views = {
-        StepKind.PICTURE: len(workspace().workshops.moments()),
-        StepKind.TABLES: len(room.seated),
-    }.get(step.kind, 1)
-    return {"kind": step.kind.value, "title": step.title, "minutes": step.minutes, "views": max(1, views)}
 
 
 def _introducer(sight: dict[str, Any], items: list[Item]) -> str | None:

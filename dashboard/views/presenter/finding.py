@@ -2,17 +2,8 @@
 
 from dataclasses import dataclass
 
-from dashboard.model.workshop import Step, StepKind, Workshop
+from dashboard.model.workshop import Step, Workshop
 from dashboard.views.door.ways import best
-from dashboard.views.opened import workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """One step, and in how many views it is told."""
-
-    step: Step
-    views: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,16 +11,10 @@ class Found:
     """`workshop` is None when there is none; `address` when no phone can reach this machine."""
 
     workshop: Workshop | None
-    steps: tuple[Shown, ...] = ()
+    steps: tuple[Step, ...] = ()
     address: str | None = None
 
 
 def find(workshop: Workshop | None) -> Found:
-    """The picture of the region is told in as many views as there are moments."""
-    if workshop is None:
-        return Found(None)
-    moments = len(workspace().workshops.moments())
-    steps = tuple(
-        Shown(step, max(1, moments) if step.kind is StepKind.PICTURE else 1) for step in workshop.steps
-    )
-    return Found(workshop, steps, best())
+    """The script as it was planned; in how many views a step is told, the feed says."""
+    return Found(None) if workshop is None else Found(workshop, workshop.steps, best())

@@ -5,10 +5,11 @@ from typing import Any
 
 import streamlit as st
 
+from dashboard.model.workshop import Step
 from dashboard.texts import Texts
 from dashboard.views import desk_words, frame, no_workshop, safe
 from dashboard.views.language import t, texts
-from dashboard.views.presenter.finding import Found, Shown
+from dashboard.views.presenter.finding import Found
 
 
 def show(found: Found) -> None:
@@ -36,13 +37,11 @@ def data(found: Found, texts: Texts) -> dict[str, Any]:
     }
 
 
-def _plain(shown: Shown, texts: Texts) -> dict[str, Any]:
-    step = shown.step
+def _plain(step: Step, texts: Texts) -> dict[str, Any]:
     return {
         "title": desk_words.step_title(step, texts),
         "minutes": step.minutes,
         "notes": step.notes,
-        "views": shown.views,
     }
 
 

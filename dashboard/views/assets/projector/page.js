@@ -272,6 +272,9 @@ export class Page {
       if (!event.repeat) document.documentElement.requestFullscreen?.().catch(() => {});
       return;
     }
+    // The way in, large enough to be scanned from the last row; whatever comes next takes it away.
+    const invites = event.key.toLowerCase() === "q" && !this.door.hidden && !this.root.classList.contains("is-inviting");
+    if (!event.repeat) this.root.classList.toggle("is-inviting", invites);
     if (!isKey(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
