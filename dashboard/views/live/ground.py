@@ -2,18 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from dashboard.analysis.layout import Position
-from dashboard.analysis.network import Network, network_of
-from dashboard.views.memory import Memory
+from dashboard.analysis.network import Network
+from dashboard.views import region_data
 from dashboard.views.network.asked import Asked, InGroups
 from dashboard.views.network.places import Places, places
 from dashboard.views.network.scene import Scene, scene
 from dashboard.views.opened import workspace
 from dashboard.views.region_data import remember
-
-_NETWORKS = Memory(entries=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +31,8 @@ class Ground:
 
 
 def whole_network() -> Network:
-    """The region's network of today; the same value as long as nobody writes."""
-    stands = workspace().ecosystem()
-    found: Network = _NETWORKS.recall((id(stands), stands.revision, date.today()), lambda: network_of(stands))
-    return found
+    """The region's network of today: the one that the pages use, with all that was found in it."""
+    return region_data.network()
 
 
 def ground() -> Ground:
