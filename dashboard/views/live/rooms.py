@@ -5,6 +5,7 @@ from threading import Lock
 
 from dashboard.analysis.workshop import Room, fold
 from dashboard.model.workshop import Entry, Workshop
+from dashboard.views.memory import Memory
 from dashboard.views.opened import workspace
 
 
@@ -14,6 +15,7 @@ class _Log:
     reading: Lock = field(default_factory=Lock)
 
 
+_ROOMS = Memory(entries=8)
 _LOGS: dict[tuple[str, int], _Log] = {}
 
 
@@ -28,5 +30,9 @@ def entries_of(workshop: Workshop) -> tuple[Entry, ...]:
 
 
 def room_of(workshop: Workshop, *, until: int | None = None) -> Room:
-    """All that counts of it, up to an entry."""
-    return fold(entries_of(workshop), approval=workshop.approval, until=until)
+    """All that counts of it, up to an entry; folded once for all who look at the same moment."""
+    entries = entries_of(workshop)
+    last = entries[-1].id if entries else 0
+    key = (workspace().location, workshop.id, workshop.approval, last, until)
+    room: Room = _ROOMS.recall(key, lambda: fold(entries, approval=workshop.approval, until=until))
+    return room

@@ -22,7 +22,6 @@ from dashboard.views.phone.rendering import render
 
 AT_MOST = 5
 _FROM_THE_ROOM = 3
-_ROOMS = Memory(entries=4)
 _FOUND = Memory(entries=256)
 _SUGGESTED = Memory(entries=1024)
 
@@ -70,8 +69,7 @@ def _recalled(speaker: Speaker, texts: Texts) -> tuple[Match, ...]:
     if speaker.own.party is None:
         return ()
     place, workshop = workspace().location, speaker.workshop
-    latest = workspace().workshops.latest()
-    room: Room = _ROOMS.recall((place, workshop.id, workshop.approval, latest), lambda: room_of(workshop))
+    room = room_of(workshop)
     finding = _Finding(speaker.own, speaker.own.party, speaker.person, room, speaker.network, texts)
     key = (place, workshop.id, room.revision, speaker.network.ecosystem.revision)
     found: tuple[Match, ...] = _FOUND.recall((*key, speaker.person, texts.language), finding.matches)
