@@ -40,7 +40,10 @@ def test_what_is_done_by_hand_is_there_at_once_and_can_be_taken_back(
         page.goto(f"{at}/edit?organisation=tue")
         ready(page)  # a page that still grows carries what opens in it away
         page.get_by_role("button", name="Loslaten").first.click()
+        ready(page)
         page.get_by_role("button", name="Verbinding loslaten").click()
+        page.get_by_text("Vastgelegd: 1 verbinding erbij").wait_for()
+        ready(page)
         page.get_by_role("link", name="Bekijk of draai terug").click()
         page.get_by_text("verbinding losgelaten").first.wait_for()
         assert {key_of(each) for each in workspace.ecosystem().relations} != before
@@ -85,6 +88,7 @@ def test_two_that_are_one_are_joined_and_one_that_stopped_says_so(
         page.get_by_text("Samenvoegen, losmaken, stoppen").first.click()
         page.get_by_role("radio", name="Stoppen").click()
         page.get_by_text("telt vanaf die dag niet meer mee").wait_for()
+        ready(page)
         page.get_by_role("button", name="Stoppen", exact=True).click()
         page.get_by_text("Deze organisatie is gestopt").wait_for()
         page.goto(f"{at}/organisations?id=avular")

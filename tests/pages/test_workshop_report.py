@@ -19,6 +19,7 @@ from dashboard.views.workshop.reminder_words import reminder
 from dashboard.views.workshop.report_sections import sections
 from dashboard.workspace import Workspace
 from dashboard.workspace.workshops import KEEPS_CONTACTS_DAYS
+from tests.a_loop import run_apart
 from tests.hostile import HOSTILE
 from tests.pages.markup import markup_of
 from tests.pages.test_workshop import opened
@@ -134,7 +135,7 @@ def _serve(workspace: Workspace, workshop: Workshop) -> None:
         with suppress(TimeoutError):
             await asyncio.wait_for(lifespan._erase_what_is_due(), timeout=1.0)
 
-    asyncio.run(for_a_moment())
+    run_apart(for_a_moment())
 
 
 def test_the_calendar_file_of_an_agreement_is_a_whole_day() -> None:

@@ -1,6 +1,5 @@
 """From any other address than this machine only the phones' pages answer."""
 
-import asyncio
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -20,6 +19,7 @@ from dashboard.serving.door import Door, is_for_phones
 from dashboard.serving.phones import POLICY, phones_app
 from dashboard.serving.routes import phone_routes, routes
 from dashboard.views.phone.rendering import look_address
+from tests.a_loop import run_apart
 
 PHONE = ("192.168.1.77", 50000)
 LAPTOP = ("127.0.0.1", 50000)
@@ -196,7 +196,7 @@ def test_no_request_from_elsewhere_reaches_the_dashboard(
     async def send(message: dict[str, Any]) -> None:
         sent.append(message)
 
-    asyncio.run(ELSEWHERE(scope, receive, send))
+    run_apart(ELSEWHERE(scope, receive, send))
     assert sent[0]["type"] in ("http.response.start", "websocket.close")
     assert sent[0].get("status") in (403, 404, 405, 200, None)
 

@@ -16,6 +16,7 @@ import pytest
 
 from dashboard.model.workshop import Party, Slip, Step, StepKind, Via, Workshop
 from dashboard.workspace import Workspace, open_workspace
+from tests.a_loop import run_apart
 from tests.browser.serving import CHECKOUT, _as_in_the_readme
 from tests.ports import free_port
 
@@ -165,4 +166,4 @@ def test_the_watcher_looks_only_while_somebody_waits_and_goes_on_after_a_failure
         watcher.hurry(101)
         assert await asyncio.gather(*waiting) == [101] * 60
 
-    asyncio.run(story())
+    run_apart(story())

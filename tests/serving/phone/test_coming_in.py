@@ -12,6 +12,7 @@ from dashboard.serving.phone.code import GUESSES, REFUSED_AFTER
 from dashboard.serving.phones import phones_app
 from dashboard.serving.routes import phone_routes
 from dashboard.workspace import Workspace
+from tests.a_loop import run_apart
 from tests.serving.phone.phone import Phone
 
 NOT_IN = "Met deze code kom je nergens binnen"
@@ -85,7 +86,7 @@ def test_ten_thousand_guesses_get_in_nowhere(workspace: Workspace, workshop: Wor
     monkeypatch.setattr("dashboard.serving.phone.code.REFUSED_AFTER", 0.0)
     app = phones_app(phone_routes())
     codes = [*_guesses(9_999), workshop.code]
-    statuses = asyncio.run(_ask_all(app, codes))
+    statuses = run_apart(_ask_all(app, codes))
     assert len(statuses) == 10_000
     assert statuses.count(404) == GUESSES.at_most
     assert statuses.count(429) == 10_000 - GUESSES.at_most
