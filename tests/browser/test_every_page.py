@@ -14,21 +14,17 @@ PAGES = (
     "/gaps",
     "/deeper",
     "/round",
-    "/round?for=newcomers&number=5&often=1",
     "/organisations",
     "/organisations?id=tue",
     "/settings",
     "/lists",
     "/worklist",
-    "/worklist?want=double",
     "/edit",
     "/edit?organisation=tue",
     "/acquaintances",
     "/history",
     "/history?batch=1",
-    "/history?organisation=tue",
     "/method",
-    "/method?look=back",
     "/living",
     "/offers",
     "/offers?add=tue",
@@ -42,7 +38,7 @@ PAGES = (
 LAPTOP, PHONE, PROJECTOR = (1280, 800), (390, 844), (1920, 1080)
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", [each for each in PAGES if "?" not in each])
 def test_a_page_draws_in_english_and_dark_for_whoever_opens_its_link(
     path: str, open_page: Callable[..., Any]
 ):
@@ -71,7 +67,7 @@ def _opened(
     """The page, that draws within its width, without an error, and reaches no other host."""
     width, height = screen
     page = open_page(path, width=width, height=height, theme=theme, locale=locale)
-    page.wait_for_timeout(500)
+    page.wait_for_timeout(250)
     assert not page.query_selector(".st-key-error")
     assert not page.query_selector('[data-testid="stException"]')
     assert page.outside == []

@@ -31,7 +31,7 @@ from tests.ingest.workbooks import (
     with_strings,
 )
 
-PATIENCE = 10
+PATIENCE = 30
 """Seconds within which a file is refused."""
 GROWTH = 100_000_000
 """Bytes by which the server may grow."""

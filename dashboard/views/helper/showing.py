@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.model import Corner
+from dashboard.model import Corner, Organisation
 from dashboard.texts import Texts
 from dashboard.views import desk_words, frame, no_workshop, safe
 from dashboard.views.helper.finding import Found
@@ -32,9 +32,14 @@ def data(found: Found, texts: Texts) -> dict[str, Any]:
             {"kind": step.kind.value, "title": desk_words.step_title(step, texts)}
             for step in found.workshop.steps
         ],
-        "names": [[each.id, safe.tidy(each.name), each.corner.value] for each in found.organisations],
+        "names": [_name(each) for each in found.organisations],
         "words": desk_words.words(texts) | _words(texts) | _consent(found, texts),
     }
+
+
+def _name(organisation: Organisation) -> list[Any]:
+    aliases = [safe.tidy(alias) for alias in organisation.aliases]
+    return [organisation.id, safe.tidy(organisation.name), organisation.corner.value, aliases]
 
 
 _KINDS = ("here", "gives", "seeks", "slip", "wish", "agreement")

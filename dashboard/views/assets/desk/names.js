@@ -14,9 +14,9 @@ export function keyOf(party) {
 }
 
 export class Names {
-  /* `known` are [id, name, corner]; in a very large region they are left to the server. */
+  /* `known` are [id, name, corner, aliases]; in a very large region they are left to the server. */
   constructor(known) {
-    this.known = known.map(([id, name, corner]) => option({ organisation: id }, name, corner));
+    this.known = known.map(([id, name, corner, aliases]) => option({ organisation: id }, name, corner, aliases));
     this.inRoom = [];
     this.isConnected = true;
   }
@@ -34,7 +34,7 @@ export class Names {
 
   exactly(typed) {
     const wanted = folded(typed);
-    return [...this.inRoom, ...this.known].find((each) => each.folded === wanted) ?? null;
+    return [...this.inRoom, ...this.known].find((each) => each.folded.includes(wanted)) ?? null;
   }
 
   atOnce(typed) {
@@ -42,11 +42,13 @@ export class Names {
     if (wanted.length < LEAST_TYPED) return [];
     const ranked = [];
     for (const each of [...this.inRoom, ...this.known]) {
-      const at = each.folded.indexOf(wanted);
-      if (at >= 0) ranked.push([at === 0 ? 0 : each.folded[at - 1] === " " ? 1 : 2, each.folded.length, each]);
+      for (const name of each.folded) {
+        const at = name.indexOf(wanted);
+        if (at >= 0) ranked.push([at === 0 ? 0 : name[at - 1] === " " ? 1 : 2, name.length, each]);
+      }
     }
     ranked.sort((one, other) => one[0] - other[0] || one[1] - other[1]);
-    return ranked.slice(0, AT_MOST).map(([, , each]) => each);
+    return [...new Set(ranked.map(([, , each]) => each))].slice(0, AT_MOST);
   }
 
   async found(typed) {
@@ -64,6 +66,6 @@ export class Names {
   }
 }
 
-function option(party, name, corner) {
-  return { key: keyOf(party), party, name, corner: corner || "", folded: folded(name) };
+function option(party, name, corner, aliases = []) {
+  return { key: keyOf(party), party, name, corner: corner || "", folded: [name, ...aliases].map(folded) };
 }
