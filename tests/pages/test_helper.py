@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from dashboard.model import Corner, Organisation, put
 from dashboard.model.workshop import Step, StepKind
 from dashboard.workspace import Workspace
 
@@ -29,11 +30,13 @@ def test_the_browser_gets_names_steps_and_keys_that_do_not_clash(language: str, 
     held = workspace.workshops.begin(
         name="Fotonica", day=date.today(), author="Ank", steps=(Step(StepKind.CLOSING, 20),)
     )
+    newcomer = Organisation("lichtspoor", "Lichtspoor", Corner.BUSINESS, aliases=("LS Fotonica",))
+    workspace.commit([put(newcomer)], author="Ank", source="by hand")
     data = given(language)
     assert data["workshop"] == held.id
     assert [each["kind"] for each in data["steps"]] == ["closing"]
     names = {id: (name, corner, aliases) for id, name, corner, aliases in data["names"]}
     assert names["asml"][:2] == ("ASML", "business")
-    assert names["tue"][2]
+    assert names["lichtspoor"] == ("Lichtspoor", "business", ["LS Fotonica"])
     assert len({key for _, key in data["words"]["corner_keys"]}) == 3
     assert str(held.erases_on.year) in data["words"]["consent"]
