@@ -119,7 +119,7 @@ def slip(region: Workspace, workshop: Workshop, other: str) -> None:
 
 def stage(region: Workspace, workshop: Workshop, is_so: Callable[[Any], bool]) -> None:
     """Wait until the store knows it."""
-    until = time.monotonic() + 5
+    until = time.monotonic() + 30
     while not is_so(region.workshops.room(workshop).stage):
         assert time.monotonic() < until
         time.sleep(0.05)

@@ -9,8 +9,8 @@ from dashboard.views.language import t
 from dashboard.views.moments.told import told
 from dashboard.views.region_data import workspace
 
-CAN_BE_SAVED = ("overview", "network", "map", "gaps", "organisations", "living")
-"""The pages whose address says all that they show, and that somebody would show to others."""
+CAN_BE_SAVED = ("network", "map", "gaps", "organisations", "living")
+"""The pages whose address says all that they show. The overview has no room beside its sentence."""
 _NOT_KEPT = ("moment", "preview")
 _TITLE, _SENTENCE = "moment_title", "moment_sentence"
 
