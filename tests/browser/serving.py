@@ -15,6 +15,24 @@ from tests.ports import free_port
 CHECKOUT = Path(__file__).parents[2]
 
 
+class Server:
+    """One that a test kills and starts again, on the same port and store."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.port = folder, free_port()
+        self.database = f"sqlite:///{folder / 'region.sqlite'}"
+        self.address = f"http://127.0.0.1:{self.port}"
+        self.start()
+
+    def start(self) -> None:
+        self.process = started(self.folder, self.port, database=self.database)
+        wait_until_it_answers(self.address, self.process, self.folder / "server.log")
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
+
+
 @contextmanager
 def served(
     folder: Path,

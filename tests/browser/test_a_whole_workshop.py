@@ -16,30 +16,11 @@ import pytest
 from dashboard.model import Status
 from dashboard.model.workshop import Step, StepKind, Workshop
 from dashboard.workspace import Workspace, open_workspace
-from tests.browser.serving import started, wait_until_it_answers
-from tests.ports import free_port
+from tests.browser.serving import Server
 
 SCRIPT = (StepKind.PICTURE, StepKind.GIVING, StepKind.CLOSING, StepKind.AGREEING, StepKind.BEFORE_AND_AFTER)
 BACK_WITHIN = 5.0
 """Seconds after the server is there again."""
-
-
-class Server:
-    """One that can be killed and started again on the same port and store."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.port = folder, free_port()
-        self.database = f"sqlite:///{folder / 'region.sqlite'}"
-        self.address = f"http://127.0.0.1:{self.port}"
-        self.start()
-
-    def start(self) -> None:
-        self.process = started(self.folder, self.port, database=self.database)
-        wait_until_it_answers(self.address, self.process, self.folder / "server.log")
-
-    def kill(self) -> None:
-        self.process.kill()
-        self.process.wait()
 
 
 @pytest.fixture

@@ -160,6 +160,7 @@ class Helper {
     }
     const known = (this.told?.items ?? []).filter((item) => item.via === "desk" && !this.withdrawn.has(item.id));
     const waiting = this.mine.filter((each) => !this.withdrawn.has(each.once));
+    this.names.typed(waiting);
     const isMine = (item) => [...this.ids].some(([once, id]) => id === item.id && this.withdrawn.has(once));
     const rows = [...waiting.slice().reverse().map((each) => [each, each.parties, true]),
       ...known.filter((item) => !isMine(item)).slice(-LAST).reverse().map((item) => [item, this.told.parties, false])].slice(0, Math.max(LAST, waiting.length));

@@ -151,7 +151,8 @@ export class Form {
 
   press(event) {
     const digit = event.code?.match(/^(?:Digit|Numpad)([1-6])$/)?.[1];
-    const inFirst = event.target === this.first.input && this.first.isEmpty;
+    // After a space a digit begins a name, such as 3M.
+    const inFirst = event.target === this.first.input && !this.first.input.value;
     if (digit && (event.altKey || (inFirst && !event.ctrlKey && !event.metaKey && !event.shiftKey))) {
       event.preventDefault();
       event.stopPropagation();

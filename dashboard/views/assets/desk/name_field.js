@@ -2,6 +2,7 @@
    closes. Last stands "new: …", whose corner is then asked with one key. */
 
 import { filled, make, say } from "./elements.js";
+import { HeldKeys } from "./held_keys.js";
 import { keyOf } from "./names.js";
 
 const PATIENCE = 400;
@@ -17,6 +18,7 @@ export class NameField {
     this.options = [];
     this.active = -1;
     this.asked = 0;
+    this.held = new HeldKeys();
     this.input = make("input", {
       id, type: "text", role: "combobox", autocomplete: "off", spellcheck: "false", maxlength: "120", dir: "auto",
       "aria-expanded": "false", "aria-controls": `${id}-list`, "aria-autocomplete": "list", class: "desk-input",
@@ -122,6 +124,7 @@ export class NameField {
   }
 
   async press(event) {
+    if (this.held.takes(event)) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       this.move(event.key === "ArrowDown" ? 1 : -1);
@@ -137,8 +140,10 @@ export class NameField {
     } else if ((event.key === "Enter" || (event.key === "Tab" && !event.shiftKey)) && this.mayKnowMore) {
       // The server may still know it by another spelling: better a moment than a double.
       event.preventDefault();
+      this.held.hold();
       await Promise.race([this.waiting, new Promise((done) => setTimeout(done, PATIENCE))]);
       this.takeAndGo();
+      this.held.giveBack();
     } else if (event.key === "Enter" && this.options.length) {
       event.preventDefault();
       this.takeAndGo();
@@ -159,7 +164,8 @@ export class NameField {
   takeAndGo() {
     if (!this.options.length) return;
     this.take(this.options[this.active]);
-    if (this.corners.hidden) this.advance(this);
+    // A new name of which somebody said the corner before is not asked for it again.
+    if (this.corners.hidden || this.value.corner) this.advance(this);
     else this.corners.querySelector("button").focus();
   }
 

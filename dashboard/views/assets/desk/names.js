@@ -17,15 +17,25 @@ export class Names {
   /* `known` are [id, name, corner, aliases]; in a very large region they are left to the server. */
   constructor(known) {
     this.known = known.map(([id, name, corner, aliases]) => option({ organisation: id }, name, corner, aliases));
-    this.inRoom = [];
+    this.told = [];
+    this.onTheirWay = [];
     this.isConnected = true;
   }
 
   /* New names that somebody in the room used before: the second time they are the same party. */
   room(parties) {
-    this.inRoom = Object.values(parties)
-      .filter((each) => each.key.startsWith("~"))
-      .map((each) => option({ name: each.name, ...(each.corner && { corner: each.corner }) }, each.name, each.corner));
+    this.told = newNames(Object.entries(parties));
+  }
+
+  /* New names that were typed here and that the server has not told about: it may be away. */
+  typed(slips) {
+    this.onTheirWay = slips.flatMap((slip) => newNames(Object.entries(slip.parties)));
+  }
+
+  get inRoom() {
+    const told = new Set(this.told.map((each) => each.key));
+    const typed = new Map(this.onTheirWay.filter((each) => !told.has(each.key)).map((each) => [each.key, each]));
+    return [...this.told, ...typed.values()];
   }
 
   byKey(key) {
@@ -64,6 +74,12 @@ export class Names {
     }
     return first.slice(0, AT_MOST);
   }
+}
+
+function newNames(parties) {
+  return parties
+    .filter(([key]) => key.startsWith("~"))
+    .map(([, { name, corner }]) => option({ name, ...(corner && { corner }) }, name, corner));
 }
 
 function option(party, name, corner, aliases = []) {
