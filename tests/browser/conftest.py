@@ -2,13 +2,13 @@
 
 `app` is the address of a server with the example region, one for the whole run; tests that
 change the region start their own with `serve`. `page` is a browser page that can reach nothing
-but the app: `page.outside` lists what it tried, `page.errors` what the console said.
+but this machine: `page.outside` lists what else it tried, `page.errors` what the console said.
 """
 
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,9 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    # Whatever stands in a page, no other host is found. Catching every request here would do the same, but
+    # without the browser's own store of files, and nothing would load while a test waits for something else.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 HOW_TO_GET_ONE = "no Chromium or Chrome found: install one (Debian, Ubuntu: apt-get install chromium)"
@@ -67,10 +70,26 @@ def browser() -> Iterator[Any]:
         launched.close()
 
 
+@pytest.fixture(scope="session")
+def contexts(browser: Any) -> Iterator[Callable[..., Any]]:
+    """A context for each kind of visitor, made once: what its browser has loaded need not be loaded again."""
+    made: dict[str, Any] = {}
+
+    def context(**options: Any) -> Any:
+        kind = repr(sorted(options.items()))
+        if kind not in made:
+            made[kind] = browser.new_context(**options)
+        return made[kind]
+
+    yield context
+    for each in made.values():
+        each.close()
+
+
 @pytest.fixture
-def open_page(browser: Any, app: str) -> Iterator[Callable[..., Any]]:
+def open_page(contexts: Callable[..., Any], app: str) -> Iterator[Callable[..., Any]]:
     """`open_page("/gaps", locale="en-GB", theme="dark", width=390, height=844)`: a page, ready."""
-    contexts = []
+    opened_here: list[Any] = []
 
     def opened(
         path: str = "/",
@@ -82,13 +101,12 @@ def open_page(browser: Any, app: str) -> Iterator[Callable[..., Any]]:
         height: int = 800,
         **options: Any,
     ) -> Any:
-        context = browser.new_context(
-            viewport={"width": width, "height": height}, color_scheme=theme, locale=locale, **options
-        )
-        contexts.append(context)
-        page = context.new_page()
+        page = contexts(locale=locale, color_scheme=theme, **options).new_page()
+        opened_here.append(page)
+        page.set_viewport_size({"width": width, "height": height})
         page.outside, page.errors = [], []
-        page.route("**/*", lambda route: _only_the_app(route, at, page.outside))
+        for event in ("request", "websocket"):
+            page.on(event, lambda asked: _note_outside(asked.url, at, page.outside))
         page.on("console", lambda message: _note_error(message, page.errors))
         page.on("pageerror", lambda error: page.errors.append(str(error)))
         page.goto(at + path)
@@ -96,8 +114,8 @@ def open_page(browser: Any, app: str) -> Iterator[Callable[..., Any]]:
         return page
 
     yield opened
-    for context in contexts:
-        context.close()
+    for page in opened_here:
+        _forget(page)
 
 
 @pytest.fixture
@@ -106,13 +124,19 @@ def page(open_page: Callable[..., Any]) -> Any:
     return open_page("/")
 
 
-def _only_the_app(route: Any, address: str, outside: list[str]) -> None:
-    url = route.request.url
-    if url.startswith((address, "data:", "blob:")):
-        route.continue_()
-    else:
+def _note_outside(url: str, address: str, outside: list[str]) -> None:
+    if not url.startswith((address, address.replace("http", "ws", 1), "data:", "blob:")):
         outside.append(url)
-        route.abort()
+
+
+def _forget(page: Any) -> None:
+    """Close it, and let its browser forget who was there: the next test is another visitor."""
+    from playwright.sync_api import Error
+
+    with suppress(Error):  # it may have been closed, or never have come to a page of ours
+        page.evaluate("localStorage.clear()")
+    page.close()
+    page.context.clear_cookies()
 
 
 def _note_error(message: Any, errors: list[str]) -> None:

@@ -30,7 +30,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     uv("build", "--wheel", "--out-dir", folder / "built", CHECKOUT, cwd=folder)
     uv("venv", "--python", sys.executable, folder / "venv", cwd=folder)
     wheel = next((folder / "built").glob("*.whl"))
-    uv("pip", "install", "--compile-bytecode", "--python", folder / "venv", wheel, cwd=folder)
+    uv("pip", "install", "--python", folder / "venv", wheel, cwd=folder)
     return folder
 
 

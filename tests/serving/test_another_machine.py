@@ -1,17 +1,14 @@
-"""A real server that listens everywhere, from this machine and from another one.
+"""A real server that listens everywhere, from its own machine and from another one.
 
-The other machine is a network namespace with an address of its own, where the system lets us make one (CI and
-a developer's container do, as root). Elsewhere the same promise is held by `test_door.py` without a network.
+The machines are network namespaces, where the system lets us make them. Elsewhere this machine is its own,
+and `test_door.py` holds the promise to the other one without a network.
 """
 
-import os
 import re
-import shutil
 import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -19,11 +16,18 @@ import pytest
 
 from dashboard.machine.addresses import addresses
 from tests.browser.serving import served
+from tests.machine.two_machines import Machine, two_machines
 
-NETWORK = f"10.213.{os.getpid() % 250}"
-"""Another for every run, so that two at once do not meet."""
-OURS, THEIRS = f"{NETWORK}.1", f"{NETWORK}.2"
-NAME = f"door{os.getpid() % 100000}"
+
+@pytest.fixture(scope="module", autouse=True)
+def machines() -> Iterator[tuple[Machine, Machine] | None]:
+    """Ours, on which every test here runs, and another one."""
+    with two_machines() as made:
+        if made is None:
+            yield None
+        else:
+            with made[0].entered():
+                yield made
 
 
 def _command(port: int) -> list[str]:
@@ -32,64 +36,37 @@ def _command(port: int) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, Path]]:
+def server(machines: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, Path]]:
     """The port of a server that listens on every address, and what it says while it runs."""
     folder = tmp_path_factory.mktemp("everywhere")
     with served(folder, command=_command) as address:
         yield int(address.rsplit(":", 1)[1]), folder / "server.log"
 
 
-@contextmanager
-def _another_machine() -> Iterator[list[str]]:
-    """What to put before a command so that it runs on the other machine."""
-    ip = shutil.which("ip")
-    if ip is None:
-        pytest.skip("no `ip` (iproute2) to make another machine with")
-
-    def made(*words: str) -> bool:
-        return subprocess.run([ip, *words], capture_output=True, check=False).returncode == 0
-
-    if not made("netns", "add", NAME):
-        pytest.skip("not allowed to make a network namespace")
-    try:
-        # One end of the cable here, the other there.
-        if not made("link", "add", NAME, "type", "veth", "peer", "name", "far", "netns", NAME):
-            pytest.skip("not allowed to lay a cable to a network namespace")
-        for words in (
-            ("addr", "add", f"{OURS}/24", "dev", NAME),
-            ("link", "set", NAME, "up"),
-            ("-n", NAME, "addr", "add", f"{THEIRS}/24", "dev", "far"),
-            ("-n", NAME, "link", "set", "far", "up"),
-        ):
-            assert made(*words), words
-        yield [ip, "netns", "exec", NAME]
-    finally:
-        made("link", "del", NAME)
-        made("netns", "del", NAME)
-
-
 @pytest.fixture(scope="module")
-def send(server: tuple[int, Path]) -> Iterator[Callable[[str], str]]:
+def send(machines: tuple[Machine, Machine] | None, server: tuple[int, Path]) -> Callable[[str], str]:
     """`send(request)`: what the server answers the other machine to these very bytes."""
-    with _another_machine() as there:
-        script = (
-            "import socket, sys\n"
-            f"with socket.create_connection(('{OURS}', {server[0]}), 10) as line:\n"
-            "    line.sendall(sys.stdin.buffer.read())\n"
-            "    while said := line.recv(65536): sys.stdout.buffer.write(said)\n"
+    if machines is None:
+        pytest.skip("not allowed to make a network namespace, or no `ip` (iproute2) to make one with")
+    ours, theirs = machines
+    script = (
+        "import socket, sys\n"
+        f"with socket.create_connection(('{ours.ip}', {server[0]}), 10) as line:\n"
+        "    line.sendall(sys.stdin.buffer.read())\n"
+        "    while said := line.recv(65536): sys.stdout.buffer.write(said)\n"
+    )
+
+    def sent(request: str) -> str:
+        answer = subprocess.run(
+            [*theirs.runs, sys.executable, "-c", script],
+            input=request.encode(),
+            capture_output=True,
+            timeout=30,
+            check=True,
         )
+        return answer.stdout.decode("utf-8", "replace")
 
-        def sent(request: str) -> str:
-            answer = subprocess.run(
-                [*there, sys.executable, "-c", script],
-                input=request.encode(),
-                capture_output=True,
-                timeout=30,
-                check=True,
-            )
-            return answer.stdout.decode("utf-8", "replace")
-
-        yield sent
+    return sent
 
 
 def _request(target: str, *headers: str, method: str = "GET") -> str:

@@ -18,13 +18,13 @@ from dashboard.model import DeliveryState
 from dashboard.workspace import open_workspace
 
 ROOT = Path(__file__).parents[2]
-ROWS = 4_000
+ROWS = 1_500
 TIMES = 40
 
 
 @pytest.fixture(scope="module")
 def waiting(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store in which a list of four thousand waits."""
+    """A store in which a list of fifteen hundred waits."""
     path = tmp_path_factory.mktemp("killed") / "waiting.sqlite"
     lines = [f"o{number},Bedrijf {number},business,licht;{number}" for number in range(ROWS)]
     file = ListFile("leden.csv", "\n".join(["id,name,corner,offers", *lines]).encode())
