@@ -19,6 +19,10 @@ from dashboard.workspace import Workspace, open_workspace
 from tests.browser.serving import Server
 
 SCRIPT = (StepKind.PICTURE, StepKind.GIVING, StepKind.CLOSING, StepKind.AGREEING, StepKind.BEFORE_AND_AFTER)
+UNREADABLE = """button => [...button.children]
+    .filter((each) => getComputedStyle(each).color === getComputedStyle(button).backgroundColor)
+    .map((each) => each.textContent)"""
+"""Words of a button in the colour of its ground."""
 BACK_WITHIN = 5.0
 """Seconds after the server is there again."""
 
@@ -75,6 +79,10 @@ def test_a_workshop_ends_with_introductions_in_the_region(
         "before => document.querySelector('.pj-title').textContent !== before", arg=begins
     )
     keep(presenter, "presenter")
+    presenter.keyboard.press("h")
+    pressed = presenter.locator('.presenter-switch[aria-pressed="true"]')
+    assert pressed.evaluate(UNREADABLE) == [], "what is pressed can be read"
+    presenter.keyboard.press("h")
 
     # Three phones come in, give, and one writes a slip.
     phones = [phone() for _ in range(3)]

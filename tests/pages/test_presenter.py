@@ -1,6 +1,8 @@
 """The speaker's screen: what the browser is given."""
 
 import json
+import time
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -8,7 +10,9 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard.model.workshop import Step, StepKind
+from dashboard.model.workshop import Step, StepKind, Via
+from dashboard.texts import Language
+from dashboard.views.live import audience
 from dashboard.workspace import Workspace
 from tests.hostile import HOSTILE
 
@@ -54,3 +58,35 @@ def test_the_script_goes_to_the_browser_with_its_minutes_and_notes(workspace: Wo
 @pytest.mark.parametrize(("language", "said"), [("nl", "nog geen werksessie"), ("en", "no workshop yet")])
 def test_without_a_workshop_it_says_so(language: str, said: str, workspace: Workspace) -> None:
     assert said in opened(language).title[0].value
+
+
+def test_a_rehearsal_lets_its_audience_speak_and_be_silent_and_it_ends_with_the_rehearsal(
+    workspace: Workspace,
+) -> None:
+    planned = {"day": date.today(), "author": "Ank", "steps": (Step(StepKind.GIVING, 10),)}
+    real = workspace.workshops.begin(name="Echt", **planned)
+    assert not opened(workshop=str(real.id)).button, "nobody pretends in a real one"
+    rehearsal = workspace.workshops.begin(name="Oefening", is_rehearsal=True, **planned)
+    before = workspace.ecosystem().revision
+    page = opened(workshop=str(rehearsal.id))
+    assert "silent" in page.caption[0].value
+    page.button(key="rehearsal_audience").click().run()
+    assert audience.is_playing(rehearsal)
+    page.button(key="rehearsal_audience").click().run()
+    assert not audience.is_playing(rehearsal)
+
+    audience.play(rehearsal, Language.DUTCH, every=0.02)
+    said = _until(lambda: workspace.workshops.entries(rehearsal), lambda entries: len(entries) > 12)
+    assert {entry.via for entry in said} == {Via.REHEARSAL}
+    assert workspace.ecosystem().revision == before, "nothing of it touches the region"
+    workspace.workshops.close(rehearsal)
+    assert not _until(lambda: audience.is_playing(rehearsal), lambda plays: not plays)
+    assert not opened(workshop=str(rehearsal.id)).button
+
+
+def _until(asked: Callable[[], Any], holds: Callable[[Any], bool]) -> Any:
+    for _ in range(500):
+        if holds(answer := asked()):
+            break
+        time.sleep(0.02)
+    return answer

@@ -129,6 +129,7 @@ class Presenter {
     const more = button(words.minute_more, () => this.set(withMore(this.stage, this.steps, 60)));
     this.counts = Object.fromEntries(COUNTED.map((each) => [each, [make("dd", {}), make("dt", {})]]));
     this.waiting = make("p", { class: "presenter-waiting", role: "status" });
+    this.cameIn = make("h2", {}, words.came_in);
     this.latest = make("ol", { class: "presenter-latest" });
     this.switches = Object.fromEntries(
       Object.keys(SWITCHES).map((each) => [each, this.aSwitch(each)]));
@@ -144,7 +145,7 @@ class Presenter {
         make("dl", { class: "presenter-counts" },
           ...COUNTED.map((each) => make("div", {}, ...this.counts[each]))),
         this.waiting,
-        make("h2", {}, words.came_in),
+        this.cameIn,
         this.latest),
       make("div", { class: "presenter-foot" },
         make("div", { class: "presenter-switches", role: "group", "aria-label": words.projector_shows },
@@ -211,6 +212,7 @@ class Presenter {
       node.setAttribute("aria-pressed", String(isOn));
       say(state, isOn ? word.on : word.off);
     }
+    this.cameIn.hidden = !told.items.length;
     this.latest.replaceChildren(...told.items.slice(-LAST).reverse().map((item) =>
       make("li", {}, sentence(item, told.parties, words), " ", via(item, words),
         item.isApproved ? null : make("span", { class: "desk-via" }, words.waits))));
@@ -222,6 +224,7 @@ class Presenter {
     const closed = this.told?.closedAt;
     if (this.shownEnding === `${closed}`) return;
     this.shownEnding = `${closed}`;
+    this.root.classList.toggle("is-ended", Boolean(closed));
     if (closed) {
       this.ending.replaceChildren(make("span", {}, words.ended), " ", make("a", { href: links.workshop }, words.to_workshop));
       return;

@@ -7,7 +7,7 @@ import streamlit as st
 
 from dashboard.model.workshop import Step
 from dashboard.texts import Texts
-from dashboard.views import desk_words, frame, no_workshop, safe
+from dashboard.views import desk_words, frame, no_workshop, rehearsal, safe
 from dashboard.views.language import t, texts
 from dashboard.views.presenter.finding import Found
 
@@ -21,6 +21,7 @@ def show(found: Found) -> None:
     frame.title_row(lead=t("presenter.lead", name=name, day=found.workshop.day))
     with st.container(key="presenter_page"):
         _mounted()(data=data(found, texts()), key="presenter", height="content")
+        rehearsal.show_audience(found.workshop)
 
 
 def data(found: Found, texts: Texts) -> dict[str, Any]:

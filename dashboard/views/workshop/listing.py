@@ -1,4 +1,4 @@
-"""All workshops, today's first: a row for each, with the way to it."""
+"""All workshops, today's first and rehearsals last: a row for each, with the way to it."""
 
 import streamlit as st
 
@@ -17,7 +17,7 @@ def show_all(found: Found) -> None:
         menu.go("workshop?new=1")
     if not found.workshops:
         return
-    in_order = sorted(found.workshops, key=lambda each: each.day != found.today)
+    in_order = sorted(found.workshops, key=lambda each: (each.day != found.today, each.is_rehearsal))
     rows = "".join(_row(each, found, texts()) for each in in_order)
     if chosen := drawing(f'<ul class="workshop-rows">{rows}</ul>', key="workshops"):
         menu.go(chosen)

@@ -114,9 +114,9 @@ export class DayField extends TextField {
       changed();
       this.input.focus();
     };
-    const pick = make("button", { type: "button", class: "desk-pick", "aria-label": words.pick_day, title: words.pick_day, tabindex: "-1", onclick: () => this.pick() }, "▾");
+    const pick = make("button", { type: "button", class: "desk-pick", "aria-label": words.pick_day, title: words.pick_day, tabindex: "-1", onclick: () => this.pick() });
     this.echoed = make("span", { class: "desk-echo", role: "status" });
-    this.node.append(make("span", { class: "desk-day" }, pick, this.picker, this.echoed));
+    this.node.append(make("div", { class: "desk-day" }, this.input, pick, this.picker), this.echoed);
     const typed = this.input.onkeydown;
     this.input.onkeydown = (event) => {
       if (event.key !== "ArrowDown") return typed(event);
