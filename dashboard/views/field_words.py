@@ -70,7 +70,11 @@ def _inside_rule(value: Mapping[str, Any], texts: Texts) -> str:
 
 
 def _notes(value: list[list[str]], texts: Texts) -> str:
-    return "; ".join(f"{_date(PartialDate.parse(on), texts)} {author}: {text}" for on, author, text in value)
+    said = (
+        (" ".join(filter(None, (_date(PartialDate.parse(on), texts), author))), text)
+        for on, author, text in value
+    )
+    return "; ".join(f"{when_and_who}: {text}" for when_and_who, text in said)
 
 
 def _moves(value: list[list[str]], texts: Texts) -> str:

@@ -162,17 +162,23 @@ def test_slips_are_typed_and_phones_answered_by_keyboard_alone(
     assert agreed.slip == slips[0].id, "the agreement belongs to the slip of these two"
     assert agreed.before is not None
 
-    # Two phones: what one says is good, what the other says is not. Then the cursor is back in the slip.
+    # Two phones: what one says is good, what the other says is not; a new name is one that we have. Then the
+    # cursor is back in the slip.
     for person, text in (("tue", "Een cleanroom"), ("asml", "Onzin")):
         for line in (Here(Party(person)), Gives(text=text)):
             workspace.workshops.say(workshop, line, once=f"{person} {line}", via=Via.PHONE, person=person)
-    desk.sees(".desk-row", "Onzin")
-    desk.press("Escape", "Home", "a", "x")
+    double = Slip(Party("tue"), Party(name="Philips Eindhoven"))
+    workspace.workshops.say(workshop, double, once="double", via=Via.PHONE, person="asml")
+    desk.sees(".desk-row", "Philips Eindhoven")
+    desk.press("Escape", "Home", "a", "x", "j", "Escape", "j")
+    desk.type("phil")
+    desk.press("Enter", "a")
     assert desk.field() == "Wie belt?"
-    said(held, 6)
+    said(held, 8)
     room = workspace.workshops.room(workshop)
     assert [item.said.text for item in room.rejected if isinstance(item.said, Gives)] == ["Onzin"]
     assert "Een cleanroom" in [given.text for given in room.said(Gives)]
+    assert Party("philips") in [slip.other for slip in room.said(Slip)]
 
 
 def test_typing_goes_on_while_the_server_is_killed_and_nothing_is_lost_or_stored_twice(

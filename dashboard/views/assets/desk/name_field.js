@@ -10,7 +10,8 @@ let number = 0;
 
 export class NameField {
   /* `advance(field)` when it was filled in with Enter; `changed()` at every change; `submit()` for Enter on what
-     is filled in already. With `isNewAllowed` false only organisations that we have can be taken. */
+     is filled in already. With `isNewAllowed` false only organisations that we have can be taken, and Escape is
+     left to whoever asked for one. */
   constructor({ label, words, names, advance, changed, submit, isNewAllowed = true }) {
     Object.assign(this, { words, names, advance, changed, submit, isNewAllowed });
     const id = `desk-name-${++number}`;
@@ -128,11 +129,11 @@ export class NameField {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       this.move(event.key === "ArrowDown" ? 1 : -1);
-    } else if (event.key === "Escape" && this.options.length) {
+    } else if (event.key === "Escape" && this.options.length && this.isNewAllowed) {
       event.preventDefault();
       event.stopPropagation();
       this.close();
-    } else if (event.key === "Escape" && !this.isEmpty) {
+    } else if (event.key === "Escape" && !this.isEmpty && this.isNewAllowed) {
       event.preventDefault();
       event.stopPropagation();
       this.clear();
