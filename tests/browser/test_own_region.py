@@ -63,5 +63,5 @@ def _bring_in(folder: Path, database: str) -> None:
 def _open(page: Any, address: str) -> None:
     page.goto(address)
     ready(page)
-    page.wait_for_timeout(700)
+    page.wait_for_timeout(200)
     assert not page.query_selector(".st-key-error")

@@ -11,7 +11,7 @@ from dashboard.analysis.workshop.folding import parties_of
 from dashboard.analysis.workshop.in_sight import corner_of
 from dashboard.model.workshop import Agreement, Party, Slip, StepKind, Wish, Workshop
 from dashboard.model.workshop.plain import plain_said
-from dashboard.views.live.ground import ground, whole_network
+from dashboard.views.live.ground import Ground, ground, whole_network
 from dashboard.views.live.newcomers import places_of_newcomers
 from dashboard.views.live.offers_shown import offers_shown
 from dashboard.views.live.plain_party import plain_party
@@ -31,10 +31,12 @@ def told_to_projector(workshop: Workshop) -> dict[str, Any]:
     """
     now = room_of(workshop)
     shown = now if now.stage.frozen_at is None else room_of(workshop, until=now.stage.frozen_at)
-    network = whole_network()
+    # Each of these asks the store whether the region has changed: once for the message, not for every party.
+    network, below = whole_network(), ground()
     items = [each for each in shown.items if each.is_approved]
     named = {party.key: party for each in items for party in parties_of(each.said)}
     sights = [asdict(each) for each in triangles_in_sight(shown, network)]
+    introducers = _introducers(items)
     step = step_of(workshop, now.stage.step)
     told = {
         "revision": now.revision,
@@ -46,11 +48,11 @@ def told_to_projector(workshop: Workshop) -> dict[str, Any]:
         ],
         "code": workshop.code if workshop.is_open(datetime.now(UTC)) else None,
         "tally": asdict(tally(shown, network)),
-        "sights": [each | {"introducer": _introducer(each, items)} for each in sights],
+        "sights": [each | {"introducer": introducers.get(_pair(each))} for each in sights],
         "lines": list(_other_pairs(items, sights, network)),
         "wished": list(dict.fromkeys(each.whom.key for each in shown.said(Wish, approved=True))),
-        "newcomers": _newcomers(workshop, items, named),
-        "parties": _plain_parties(named, sights, network),
+        "newcomers": _newcomers(workshop, items, named, below),
+        "parties": _plain_parties(named, sights, network, below),
     }
     match step:
         case StepKind.GIVING:
@@ -67,18 +69,24 @@ def step_of(workshop: Workshop, place: int) -> StepKind | None:
     return workshop.steps[min(place, len(workshop.steps) - 1)].kind if workshop.steps else None
 
 
-def _introducer(sight: dict[str, Any], items: list[Item]) -> str | None:
-    pair = {sight["one"], sight["other"]}
-    slips = (each.said for each in items if isinstance(each.said, Slip))
-    introducers = (said.introducer for said in slips if {said.one.key, said.other.key} == pair)
-    return next((each.key for each in introducers if each is not None), None)
+def _introducers(items: list[Item]) -> dict[frozenset[str], str]:
+    """Who was the first to introduce each pair, where somebody said for whom they are here."""
+    found: dict[frozenset[str], str] = {}
+    for said in (each.said for each in items):
+        if isinstance(said, Slip) and said.introducer is not None:
+            found.setdefault(frozenset((said.one.key, said.other.key)), said.introducer.key)
+    return found
+
+
+def _pair(sight: dict[str, Any]) -> frozenset[str]:
+    return frozenset((sight["one"], sight["other"]))
 
 
 def _other_pairs(
     items: list[Item], sights: list[dict[str, Any]], network: Network
 ) -> Iterator[dict[str, Any]]:
     """Every other pair that somebody introduces, once, in order: they close no triangle."""
-    seen = {frozenset((each["one"], each["other"])) for each in sights}
+    seen = {_pair(each) for each in sights}
     agreed = {
         frozenset((each.said.one.key, each.said.other.key))
         for each in items
@@ -96,18 +104,20 @@ def _other_pairs(
                 yield {"one": one, "other": other, "introducer": introducer, "is_agreed": pair in agreed}
 
 
-def _newcomers(workshop: Workshop, items: list[Item], named: dict[str, Party]) -> dict[str, list[float]]:
-    at = places_of_newcomers(workshop, items, ground())
+def _newcomers(
+    workshop: Workshop, items: list[Item], named: dict[str, Party], below: Ground
+) -> dict[str, list[float]]:
+    at = places_of_newcomers(workshop, items, below)
     return {key: list(at[key]) for key, party in named.items() if party.is_new}
 
 
 def _plain_parties(
-    named: dict[str, Party], sights: list[dict[str, Any]], network: Network
+    named: dict[str, Party], sights: list[dict[str, Any]], network: Network, below: Ground
 ) -> dict[str, dict[str, str]]:
     """By key, with `at`: the mark that it stands in."""
     thirds = {each["third"]: Party(each["third"]) for each in sights if each["third"] not in named}
     return {
-        key: plain_party(party, network) | {"at": key if party.is_new else ground().mark_of(key)}
+        key: plain_party(party, network) | {"at": key if party.is_new else below.mark_of(key)}
         for key, party in sorted((thirds | named).items())
     }
 
