@@ -10,13 +10,16 @@ import pytest
 from hypothesis import settings
 
 from dashboard.storage import Store, open_store
+from dashboard.workspace import open_workspace
 
 NewAddress = Callable[[], str]
 NewStore = Callable[[], Store]
 
 # How long one example takes says how busy the machine is; a property holds however slowly it is looked at.
-# Forty examples at every run, other ones each time: in a week they find what a hundred would at once.
-settings.register_profile("driehoek", deadline=None, max_examples=40)
+# Thirty examples at every run, other ones each time: in a week they find what hundreds would at once, which
+# `--hypothesis-profile=thorough` looks at.
+settings.register_profile("driehoek", deadline=None, max_examples=30)
+settings.register_profile("thorough", deadline=None, max_examples=400)
 settings.load_profile("driehoek")
 
 
@@ -33,6 +36,20 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     from tests.sharing import BrowserTogether
 
     return BrowserTogether(config, log)
+
+
+@pytest.fixture(scope="session")
+def example_store(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], str]:
+    """`example_store(path)` puts a store with the example region there and gives its address."""
+    filled = tmp_path_factory.mktemp("example") / "region.sqlite"
+    with open_workspace(f"sqlite:///{filled}") as workspace:
+        workspace.fill_if_empty()
+
+    def copied(path: Path) -> str:
+        copyfile(filled, path)
+        return f"sqlite:///{path}"
+
+    return copied
 
 
 @pytest.fixture(scope="session")

@@ -22,7 +22,7 @@ from dashboard.model import CORNERS, Corner, Ecosystem, Ground
 from tests.analysis.naive import Naive, World
 from tests.analysis.regions import DAY, THEMES, ecosystems, plain_questions, questions
 
-thorough = settings(max_examples=80, deadline=None)
+thorough = settings(deadline=None)
 asked = st.tuples(ecosystems(), questions | plain_questions)
 
 

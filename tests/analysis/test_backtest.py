@@ -22,7 +22,7 @@ END_OF_2020 = date(2020, 12, 31)
 END_OF_2021 = date(2021, 12, 31)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(deadline=None)
 @given(ecosystems())
 def test_candidates_measures_and_ceiling_are_what_the_definitions_say(ecosystem: Ecosystem):
     naive = NaivePast(ecosystem, DAY)

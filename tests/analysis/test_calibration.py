@@ -56,13 +56,13 @@ def naive_cut(ecosystem: Ecosystem) -> date | None:
     return firsts[int(len(firsts) * 0.75)] - timedelta(days=1) if len(firsts) >= SOME.dated else None
 
 
-@settings(max_examples=100, deadline=None)
+@settings(deadline=None)
 @given(regions)
 def test_the_youngest_quarter_is_hidden(ecosystem: Ecosystem):
     assert cut_of(Past(beginnings(ecosystem), TODAY.toordinal()), needs=SOME) == naive_cut(ecosystem)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(deadline=None)
 @given(regions, st.sampled_from([20_000_000, 20]))
 def test_the_classes_are_those_of_the_ranking_written_out(ecosystem: Ecosystem, most_pairs: int):
     needs = Needs(dated=4, realised=2, per_class=2, classes=4, most_pairs=most_pairs)

@@ -15,7 +15,7 @@ from tests.analysis.naive_past import NaivePast
 from tests.analysis.regions import DAY, ecosystems
 from tests.domain import a_relation, an_activity, an_ecosystem
 
-thorough = settings(max_examples=80, deadline=None)
+thorough = settings(deadline=None)
 
 
 @thorough

@@ -14,8 +14,8 @@ from tests.analysis.suggestions.naive import Naive as NaiveSuggestions
 from tests.analysis.suggestions.regions import regions
 from tests.domain import an_ecosystem, an_organisation
 
-thorough = settings(max_examples=80, deadline=None)
-unhurried = settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.too_slow])
+thorough = settings(deadline=None)
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 EVERYTHING = 10**6
 
 

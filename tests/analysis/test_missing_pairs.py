@@ -43,7 +43,7 @@ def dense(linked, corners, top):
 matrices = st.builds(a_matrix, st.integers(1, 60), st.sampled_from((0.05, 0.2, 0.6)), st.integers(0, 10**6))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(deadline=None)
 @given(matrices, st.none() | st.sampled_from((1, 5, 40, 10_000)))
 def test_totals_and_the_strongest_pairs_are_exact(case, top):
     linked, corners = case

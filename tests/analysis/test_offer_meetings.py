@@ -25,7 +25,7 @@ TEXTS = st.lists(st.sampled_from(WORDS), max_size=5).map(" ".join) | st.just(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(deadline=None)
 @given(st.lists(TEXTS, max_size=18), st.lists(TEXTS, max_size=18))
 def test_any_two_texts_are_as_much_alike_as_the_formula_says(needs: list[str], offers: list[str]) -> None:
     naive = NaiveLikeness([*needs, *offers])
@@ -44,7 +44,7 @@ def test_any_two_texts_are_as_much_alike_as_the_formula_says(needs: list[str], o
     assert all(found[pair] == pytest.approx(expected[pair]) for pair in found)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(deadline=None)
 @given(
     st.lists(
         st.tuples(

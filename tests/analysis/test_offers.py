@@ -11,7 +11,7 @@ from tests.analysis.suggestions.regions import regions
 from tests.domain import an_ecosystem
 
 
-@settings(max_examples=40, deadline=None)
+@settings(deadline=None)
 @given(regions())
 def test_every_offer_and_need_meets_something_or_is_left(ecosystem: Ecosystem) -> None:
     network = network_of(ecosystem)
@@ -38,7 +38,7 @@ def test_every_offer_and_need_meets_something_or_is_left(ecosystem: Ecosystem) -
     )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(deadline=None)
 @given(regions(), st.data())
 def test_who_could_be_asked_carries_the_theme_in_another_corner(
     ecosystem: Ecosystem, data: st.DataObject

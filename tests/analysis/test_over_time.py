@@ -51,7 +51,7 @@ def test_lifetimes_hold_on_a_day_what_is_active_then(ecosystem: Ecosystem):
 
 
 @given(ecosystem=lives)
-@settings(max_examples=40, deadline=None)
+@settings(deadline=None)
 def test_the_line_is_the_region_as_it_was_then(ecosystem: Ecosystem):
     for found in over_time(ecosystem, lifetimes(ecosystem), DAYS):
         network = network_of(ecosystem, Question(on=found.on))

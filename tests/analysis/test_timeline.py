@@ -18,7 +18,7 @@ HALF_LIFE = 300
 
 
 @given(ecosystem=lives)
-@settings(max_examples=40, deadline=None)
+@settings(deadline=None)
 def test_each_moment_is_the_network_of_that_day(ecosystem: Ecosystem):
     lived = [(each.tie.pair, each) for each in lifetimes(ecosystem)]
     found = timeline(lived, DAYS, half_life_days=HALF_LIFE)

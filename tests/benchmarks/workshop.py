@@ -62,14 +62,16 @@ class Phone:
         self.base = f"{address}/w/{code}"
         self.http = httpx2.AsyncClient(follow_redirects=False, timeout=30)
         self.chance = random.Random(number)
-        self.names, self.seen = names, seen
+        self.names, self.seen = dict(names), seen
 
     async def come_in(self) -> None:
         """By the code, for an organisation of the region."""
         began = time.monotonic()
         await self.send("", {})
         id = self.chance.choice(list(self.names))
-        await self.send("/here", {"choice": id}, asking={"q": self.names[id]})
+        # Nobody wishes to meet themselves: from now on it names the others.
+        own = self.names.pop(id)
+        await self.send("/here", {"choice": id}, asking={"q": own})
         self.seen.joined.append(time.monotonic() - began)
 
     async def say_something(self) -> None:

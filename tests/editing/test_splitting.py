@@ -8,7 +8,7 @@ from dashboard.model import key_of, with_changes
 from tests.editing.test_joining import chosen, two_that_are_one
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, suppress_health_check=list(HealthCheck))
 @given(two_that_are_one())
 def test_splitting_after_joining_gives_back_names_and_what_was_chosen(two):
     region, kept, lost = two

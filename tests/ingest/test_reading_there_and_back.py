@@ -83,7 +83,7 @@ def test_of_a_quoted_text_delimiter_and_encoding_need_not_be_said(
 
 
 @given(rows=tables())
-@settings(max_examples=40, deadline=None)
+@settings(deadline=None)
 def test_a_workbook_of_texts(rows: Rows):
     def as_text(sheet: object) -> None:
         for cells in sheet.iter_rows():  # type: ignore[attr-defined]

@@ -12,7 +12,7 @@ from tests.hostile import HOSTILE
 from tests.ingest.lists import TODAY, applied
 from tests.ingest.regions import ecosystems
 
-SLOW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SLOW = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def _exported(ecosystem: Ecosystem) -> list[ListFile]:

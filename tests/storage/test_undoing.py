@@ -196,7 +196,7 @@ def test_whatever_was_written_can_be_taken_back_in_whatever_order(
 ) -> None:
     is_quick = new_address().startswith("sqlite")
 
-    @settings(max_examples=75 if is_quick else 15, deadline=None, suppress_health_check=[*HealthCheck])
+    @settings(max_examples=30 if is_quick else 10, deadline=None, suppress_health_check=[*HealthCheck])
     @given(story=steps)
     def holds(story: list[list[Change] | int]) -> None:
         with new_store() as store:

@@ -17,7 +17,7 @@ from dashboard.model import Corner
 from tests.analysis.regions import ecosystems, plain_questions
 
 K, B, G = Corner.KNOWLEDGE, Corner.BUSINESS, Corner.GOVERNMENT
-thorough = settings(max_examples=60, deadline=None)
+thorough = settings(deadline=None)
 asked = st.tuples(ecosystems(), plain_questions)
 
 

@@ -2,7 +2,7 @@
 
 import networkx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from dashboard.analysis.deeper.losing import FEWEST, SHARES, losing_of
 from tests.analysis.deeper.graphs import Pair, graph, matrix, pair_sets
@@ -11,7 +11,6 @@ SIZE = 30
 
 
 @given(pairs=pair_sets(SIZE, at_most=60))
-@settings(max_examples=50)
 def test_each_point_is_the_largest_part_of_those_left(pairs: set[Pair]):
     found = losing_of(matrix(SIZE, pairs))
     whole = graph(SIZE, pairs)

@@ -11,7 +11,7 @@ from tests.analysis.regions import DAY, ecosystems, questions
 from tests.domain import a_relation, an_ecosystem
 
 
-@settings(max_examples=60, deadline=None)
+@settings(deadline=None)
 @given(st.tuples(ecosystems(), questions))
 def test_a_portrait_is_what_plain_loops_find(case):
     ecosystem, question = case

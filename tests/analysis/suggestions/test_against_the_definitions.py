@@ -13,7 +13,7 @@ from tests.analysis.suggestions.regions import regions
 
 EVERYTHING = 10**6
 ORDER = [code.value for code in ReasonCode]
-unhurried = settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.too_slow])
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @unhurried

@@ -20,7 +20,7 @@ LIMITED = Settings(
     organisation_at_most=2,
     theme_needs_organisations=2,
 )
-unhurried = settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.too_slow])
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @unhurried

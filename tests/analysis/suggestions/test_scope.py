@@ -12,7 +12,7 @@ from tests.analysis.regions import DAY
 from tests.analysis.suggestions.regions import THEMES, regions
 from tests.analysis.suggestions.test_limits import LIMITED
 
-unhurried = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 themes = st.none() | st.sampled_from(THEMES)
 
 

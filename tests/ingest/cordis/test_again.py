@@ -52,7 +52,7 @@ def participations(draw: st.DrawFn) -> Row:
     )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(participations(), min_size=1, max_size=12))
 def test_the_same_download_again_changes_nothing_whatever_stands_in_it(tmp_path: Path, rows: list[Row]):
     path = tmp_path / "organization.csv"

@@ -22,7 +22,7 @@ from tests.ingest.cordis.test_again import participations
 from tests.ingest.lists import NOTHING_YET, TODAY
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(participations(), min_size=1, max_size=12))
 def test_what_was_kept_drafts_as_the_download_itself_does(tmp_path: Path, rows: list[Row]):
     paths = [tmp_path / "organization.csv", a_file(tmp_path, "project.csv", [a_project(), a_project("102")])]

@@ -1,9 +1,8 @@
 """An open workshop over the example region, in a store of each test's own."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
-from shutil import copyfile
 
 import pytest
 import streamlit as st
@@ -15,20 +14,12 @@ from dashboard.workspace import Workspace, open_workspace
 from tests.serving.phone.phone import Phone
 
 
-@pytest.fixture(scope="session")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store with the example region, to copy."""
-    path = tmp_path_factory.mktemp("filled") / "region.sqlite"
-    with open_workspace(f"sqlite:///{path}") as opened:
-        opened.fill_if_empty()
-    return path
-
-
 @pytest.fixture
-def workspace(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
+def workspace(
+    example_store: Callable[[Path], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Workspace]:
     """The workspace that the phones' pages see."""
-    copyfile(filled, tmp_path / "region.sqlite")
-    address = f"sqlite:///{tmp_path / 'region.sqlite'}"
+    address = example_store(tmp_path / "region.sqlite")
     monkeypatch.setenv("DRIEHOEK_DATABASE_URL", address)
     st.cache_resource.clear()
     for each in (GUESSES, JOINED, SAID):

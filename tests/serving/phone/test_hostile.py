@@ -212,7 +212,7 @@ def test_the_token_is_out_of_reach_of_scripts_and_other_sites(workshop: Workshop
 _WORDS = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=60)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     page=st.sampled_from([*PAGES, "withdraw"]),
     fields=st.dictionaries(
