@@ -69,7 +69,7 @@ _PLAIN = (
     *("reject", "join", "join_which", "joined", "nothing_to_join", "taken_back"),
     *("approve_after_all", "reject_after_all"),
 )
-_COUNTED = ("title", "away_slips", "chosen", "approved", "rejected_now", "rejected")
+_COUNTED = ("title", "away_slips", "chosen", "approved", "approved_before", "rejected_now", "rejected")
 
 
 def _words(texts: Texts) -> dict[str, Any]:

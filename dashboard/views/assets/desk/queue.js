@@ -4,6 +4,7 @@
 import { counted, filled, make, phrase, say } from "./elements.js";
 import { sentence, via } from "./item.js";
 import { NameField } from "./name_field.js";
+import { Settled } from "./settled.js";
 
 export class Queue {
   /* `decide(kind, item)` and `join(key, organisation)` give the `once` of what they said. */
@@ -32,26 +33,33 @@ export class Queue {
     this.joining = make("div", { class: "desk-joining" });
     this.joining.hidden = true;
     this.done = make("p", { class: "desk-done", role: "status" });
-    this.rejected = make("details", { class: "desk-rejected" });
-    this.node = make("div", { class: "desk-waiting" }, this.actions, this.joining, this.done, this.empty, this.list, this.rejected);
+    const turned = (kind) => (item) => (this.decide(kind, item.id), this.focus());
+    this.approved = new Settled({ words, heading: words.approved_before, word: words.reject_after_all, turn: turned("rejected") });
+    this.rejected = new Settled({ words, heading: words.rejected, word: words.approve_after_all, turn: turned("approved") });
+    this.node = make("div", { class: "desk-waiting" }, this.actions, this.joining, this.done, this.empty, this.list, this.approved.node, this.rejected.node);
+    this.node.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      event.preventDefault();
+      this.leave();
+    });
   }
 
   focus() {
-    if (this.list.hidden) this.rejected.querySelector("summary")?.focus();
-    else this.list.focus();
+    if (!this.list.hidden) return this.list.focus();
+    [this.approved, this.rejected].find((each) => !each.node.hidden)?.summary.focus();
   }
 
   /* `knows(once)`: whether the server has it, and has told about it. */
   show(message, knows) {
     this.parties = message.parties;
     for (const [id, once] of this.gone) if (knows(once)) this.gone.delete(id);
-    this.items = message.items.filter((item) => !item.isApproved);
+    this.items = message.items;
     this.refused = message.rejected;
     this.refresh();
   }
 
   get visible() {
-    return this.items.filter((item) => !this.gone.has(item.id));
+    return this.items.filter((item) => !item.isApproved && !this.gone.has(item.id));
   }
 
   refresh() {
@@ -75,7 +83,7 @@ export class Queue {
     this.list.hidden = this.actions.hidden = !shown.length;
     this.empty.hidden = Boolean(shown.length);
     if (hadFocus && !shown.length) this.leave();
-    this.showRejected();
+    this.showSettled();
     this.mark();
   }
 
@@ -229,16 +237,10 @@ export class Queue {
     this.focus();
   }
 
-  showRejected() {
-    const shown = (this.refused ?? []).slice().reverse();
-    this.rejected.hidden = !shown.length;
-    const told = JSON.stringify(shown);
-    if (told === this.toldRejected) return;
-    this.toldRejected = told;
-    const isOpen = this.rejected.open;
-    this.rejected.replaceChildren(make("summary", {}, counted(this.words.rejected, shown.length)),
-      ...shown.map((item) => make("p", {}, sentence(item, this.parties, this.words), " ",
-        make("button", { type: "button", class: "desk-link", onclick: () => (this.decide("approved", item.id), this.focus()) }, this.words.approve_after_all))));
-    this.rejected.open = isOpen;
+  /* An organisation that we have and that came in is no news. */
+  showSettled() {
+    const isTold = (item) => item.kind !== "here" || item.said.party.startsWith("~");
+    this.approved.show(this.items.filter((item) => item.isApproved && item.via !== "desk" && isTold(item)), this.parties);
+    this.rejected.show(this.refused ?? [], this.parties);
   }
 }
