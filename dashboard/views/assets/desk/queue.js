@@ -80,9 +80,12 @@ export class Queue {
       before = row;
     }
     const hadFocus = document.activeElement === this.list;
+    // Whoever came for the queue and found it empty has it as soon as something waits.
+    const isWaitedFor = this.list.hidden && [this.approved, this.rejected].some((each) => each.isClosedAtCursor);
     this.list.hidden = this.actions.hidden = !shown.length;
     this.empty.hidden = Boolean(shown.length);
     if (hadFocus && !shown.length) this.leave();
+    if (isWaitedFor && shown.length) this.list.focus();
     this.showSettled();
     this.mark();
   }

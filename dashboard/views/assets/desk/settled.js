@@ -9,6 +9,11 @@ export class Settled {
     Object.assign(this, { words, heading, word, turn });
     this.node = make("details", { class: "desk-settled" });
     this.node.hidden = true;
+    this.summary = null;
+  }
+
+  get isClosedAtCursor() {
+    return !this.node.open && document.activeElement === this.summary;
   }
 
   show(items, parties) {
