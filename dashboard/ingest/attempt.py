@@ -83,7 +83,14 @@ def attempt(
     )
     problems += _draft_activities(activities, tally)
     progress(Step.DRAFTING, 0.0)
-    problems += draft_relations(entries[ListKind.RELATIONS], ecosystem, directory, resolving, tally)
+    problems += draft_relations(
+        entries[ListKind.RELATIONS],
+        ecosystem,
+        directory,
+        resolving,
+        tally,
+        tell=lambda done: progress(Step.DRAFTING, 0.3 * done),
+    )
     problems += draft_participations(
         entries[ListKind.PARTICIPATIONS],
         ecosystem,
@@ -91,8 +98,9 @@ def attempt(
         activities=directory_of(activities, ecosystem.activities),
         resolving=resolving,
         tally=tally,
+        tell=lambda done: progress(Step.DRAFTING, 0.3 + 0.3 * done),
     )
-    progress(Step.DRAFTING, 1.0)
+    progress(Step.DRAFTING, 0.6)
     return Attempt(
         tally,
         (*problems, *resolving.problems),

@@ -78,9 +78,11 @@ def draft_from(
             break
         # Who refers to a row that cannot go on cannot go on either: once more, without them.
         refused |= more
+    progress(Step.DRAFTING, 0.7)
     draft = _draft(
         read, wrong, tried, refused, ecosystem=ecosystem, choices=choices, earlier=tuple(earlier), on=day
     )
+    progress(Step.DRAFTING, 0.8)
     return replace(draft, cornerless=tuple(cornerless.values()))
 
 

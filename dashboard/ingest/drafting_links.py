@@ -1,12 +1,13 @@
 """What rows about two things at once would do: relations, and participations in activities."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from dashboard.ingest.effect import RowAt
 from dashboard.ingest.entry import Entry
 from dashboard.ingest.lookup import Directory
 from dashboard.ingest.merging import merged_relation
 from dashboard.ingest.problem import Problem, ProblemCode
+from dashboard.ingest.progress import counted
 from dashboard.ingest.resolving import Resolving
 from dashboard.ingest.tallying import Tally
 from dashboard.model import Ecosystem, Level, Participation, Relation, Role
@@ -14,19 +15,24 @@ from dashboard.model.relation import RelationKey
 
 
 def draft_relations(
-    entries: Iterable[Entry],
+    entries: Sequence[Entry],
     ecosystem: Ecosystem,
     directory: Directory,
     resolving: Resolving,
     tally: Tally,
+    *,
+    tell: Callable[[float], None],
 ) -> list[Problem]:
-    """Rows of one pair, kind and period are one relation; the later row changes it, but not its level."""
+    """Rows of one pair, kind and period are one relation; the later row changes it, but not its level.
+
+    `tell` hears how much is done (0–1).
+    """
     stored = {relation.key: relation for relation in ecosystem.relations}
     made: dict[RelationKey, Relation] = {}
     first: dict[RelationKey, Entry] = {}
     rows: dict[RelationKey, list[RowAt]] = {}
     problems: list[Problem] = []
-    for entry in entries:
+    for entry in counted(entries, tell):
         source = resolving.find(entry, "source", directory)
         target = resolving.find(entry, "target", directory)
         introduced_by = resolving.find(entry, "introduced_by", directory)
@@ -72,21 +78,25 @@ def _twice(first: Entry, entry: Entry) -> Problem:
 
 
 def draft_participations(
-    entries: Iterable[Entry],
+    entries: Sequence[Entry],
     ecosystem: Ecosystem,
     *,
     organisations: Directory,
     activities: Directory,
     resolving: Resolving,
     tally: Tally,
+    tell: Callable[[float], None],
 ) -> Iterator[Problem]:
-    """A row without a role adds nobody who takes part already, in whatever role."""
+    """A row without a role adds nobody who takes part already, in whatever role.
+
+    `tell` hears how much is done (0–1).
+    """
     stored = {(each.activity, each.organisation, each.role): each for each in ecosystem.participations}
     roles: dict[tuple[str, str], Role] = {
         (each.activity, each.organisation): each.role for each in ecosystem.participations
     }
     first: dict[tuple[str, str, Role], Entry] = {}
-    for entry in entries:
+    for entry in counted(entries, tell):
         activity = resolving.find(entry, "activity", activities)
         organisation = resolving.find(entry, "organisation", organisations)
         if activity is None or organisation is None:

@@ -8,13 +8,17 @@ import streamlit as st
 from dashboard.ingest import Draft
 from dashboard.ingest.choices import Choices
 from dashboard.ingest.packing import choices_of
+from dashboard.ingest.progress import Step
 from dashboard.ingest.understanding import Understood
 from dashboard.model import Delivery, DeliveryState, Ecosystem, with_changes
 from dashboard.views import safe, telling
 from dashboard.views.language import t
 from dashboard.views.memory import Memory
 from dashboard.views.opened import workspace
-from dashboard.views.watching import DRAFTING, watched
+from dashboard.views.watching import DRAFTING, PATIENCE, watched
+
+LARGE = 200_000
+"""Packed bytes from which a list is so long that the bar may come at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +50,11 @@ def drafted(id: int) -> Drafted | None:
 
 def _drafted(delivery: Delivery, before: Ecosystem) -> Drafted:
     title = t("lists.drawing_up", title=safe.html(delivery.title, at_most=80))
-    with watched(DRAFTING, on_stop=_stop, title=title, key="lists_drawing_up") as progress:
+    patience = 0.0 if len(delivery.content) > LARGE else PATIENCE
+    with watched(DRAFTING, on_stop=_stop, title=title, patience=patience, key="lists_drawing_up") as progress:
         read, draft = workspace().lists.draft(delivery, progress=progress)
+        progress(Step.DRAFTING, 1.0)
+        after = with_changes(before, draft.changes)
     revision = -1 - abs(hash((delivery.id, delivery.version, before.revision)))
     return Drafted(
         delivery=delivery,
@@ -55,7 +62,7 @@ def _drafted(delivery: Delivery, before: Ecosystem) -> Drafted:
         read=read,
         draft=draft,
         before=before,
-        after=replace(with_changes(before, draft.changes), revision=revision),
+        after=replace(after, revision=revision),
     )
 
 

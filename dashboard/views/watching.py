@@ -33,13 +33,15 @@ def watched(
     *,
     on_stop: Callable[[], None] | None = None,
     title: str = "",
+    patience: float = PATIENCE,
     key: str = "lists_watching",
 ) -> Iterator[Progress]:
     """A progress to hand to the work. Nothing is left on the page when it is done.
 
     One bar goes through all the steps and never back. The button needs no code of its own: a click begins
     the page anew, and the work notices at its next word about how far it is. `on_stop` comes before that;
-    without one the address loses what it asked for.
+    without one the address loses what it asked for. `patience` is for how long nothing is shown: none for
+    what is known to be long.
     """
     room = st.empty()
     began = told = time.monotonic()
@@ -50,7 +52,7 @@ def watched(
         nonlocal told, furthest
         furthest = max(furthest, share(steps, step, done))
         now = time.monotonic()
-        if now - began < PATIENCE or now - told < EVERY:
+        if now - began < patience or (bar and now - told < EVERY):
             return
         told = now
         if not bar:

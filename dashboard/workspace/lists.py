@@ -9,7 +9,7 @@ from dashboard.ingest import Draft, ListFile, cordis, draft_from
 from dashboard.ingest.bringing import Brought, brought
 from dashboard.ingest.choices import Choices
 from dashboard.ingest.packing import choices_of, packed, plain_choices, unpacked
-from dashboard.ingest.progress import Progress, silently
+from dashboard.ingest.progress import Progress, Step, silently
 from dashboard.ingest.table import Reading
 from dashboard.ingest.understanding import Understood, understand
 from dashboard.model import Batch, Delivery, DeliveryState, put
@@ -88,6 +88,7 @@ class Lists:
     def draft(self, delivery: Delivery, *, progress: Progress = silently) -> Drafted:
         """What a list that waits would do to the region as it stands."""
         choices = choices_of(delivery.choices)
+        progress(Step.VALIDATING, 0.0)
         if cordis.is_excerpt(delivery.content):
             excerpt = cordis.unpacked(delivery.content)
             return Drafted(

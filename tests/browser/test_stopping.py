@@ -4,11 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from dashboard.configuration import INBOX_VARIABLE
 from dashboard.ingest import ListFile
 from dashboard.workspace import open_workspace
 from tests.browser.waiting import ready
+from tests.ingest.cordis.downloads import a_file, a_row
 
 ROWS = 6_000
+PARTICIPATIONS = 60_000
 
 
 def test_a_long_draft_can_be_stopped_and_nothing_has_changed(
@@ -34,4 +39,34 @@ def test_a_long_draft_can_be_stopped_and_nothing_has_changed(
         assert [each.id for each in workspace.lists.waiting()] == [kept.id]
     page.get_by_role("link", name="Werklijst").click()
     page.get_by_role("heading", level=1).wait_for()
+    assert page.errors == []
+
+
+def test_a_download_that_is_stopped_keeps_nothing_and_can_be_begun_again(
+    serve: Callable[..., str],
+    open_page: Callable[..., Any],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    row = a_row()
+    a_file(tmp_path, "organization.csv", [row] * PARTICIPATIONS)
+    monkeypatch.setenv(INBOX_VARIABLE, str(tmp_path))
+    database = f"sqlite:///{tmp_path / 'region.sqlite'}"
+    page = open_page("/lists", at=serve(database=database))
+    page.get_by_text("Europese projecten uit CORDIS").click()
+    page.get_by_role("button", name="organization.csv").click()
+    page.get_by_role("textbox", name="Plaats").fill("Eindhoven")
+    page.get_by_role("textbox", name="Jouw naam").fill("Anna")
+    page.get_by_role("textbox", name="Jouw naam").press("Tab")
+    begin = page.get_by_role("button", name="Concept opmaken")
+    page.wait_for_function("element => !element.disabled", arg=begin.element_handle())
+    begin.click()
+    page.get_by_role("progressbar").wait_for()
+    page.get_by_role("button", name="Stoppen").click()
+    page.get_by_text("Er is niets bewaard").wait_for()
+    with open_workspace(database) as workspace:
+        assert workspace.lists.waiting() == ()
+    begin.click()
+    page.wait_for_url("**/lists?draft=*")
+    page.get_by_role("button", name="Concept aannemen").wait_for()
     assert page.errors == []

@@ -14,13 +14,15 @@ from dashboard.ingest.cordis.projects import Project
 from dashboard.ingest.cordis.standing import Standings
 from dashboard.ingest.mapping import Mapped
 from dashboard.ingest.problem import Problem, ProblemCode
+from dashboard.ingest.progress import counted
 from dashboard.ingest.table import Row, Table
 from dashboard.model import ActivityKind
 from dashboard.model.cell_list import join_cell
 from dashboard.model.list_kind import ListKind
 from dashboard.one_line import one_line
 
-Cells = Callable[[Source], list[Row]]
+Tell = Callable[[float], None]
+"""Hears how much is done (0–1)."""
 LONGEST_TEXT = 400
 """Letters of a name, a title or a street that are kept."""
 PAGE = "https://cordis.europa.eu/project/id/"
@@ -45,7 +47,7 @@ def activity_id(number: str) -> str:
 
 
 def organisation_pieces(
-    gathered: Gathered, standings: Standings, known: Known
+    gathered: Gathered, standings: Standings, known: Known, *, tell: Tell = lambda done: None
 ) -> tuple[list[Mapped], list[Problem]]:
     """The organisations, and a notice for each of the region's whose coordinates were not believed.
 
@@ -53,7 +55,7 @@ def organisation_pieces(
     """
     notices: list[Problem] = []
     rows: dict[Source, list[Row]] = defaultdict(list)
-    for pic, seen in gathered.organisations.items():
+    for pic, seen in counted(tuple(gathered.organisations.items()), tell):
         said, is_inside = seen.said, pic in gathered.inside
         standing = standings.of(said.city, said.country, said.location)
         if standing.is_distrusted and is_inside:
@@ -69,11 +71,15 @@ def organisation_pieces(
 
 
 def activity_pieces(
-    gathered: Gathered, projects: Mapping[str, Project], themes: Mapping[str, Sequence[str]]
+    gathered: Gathered,
+    projects: Mapping[str, Project],
+    themes: Mapping[str, Sequence[str]],
+    *,
+    tell: Tell = lambda done: None,
 ) -> list[Mapped]:
     """The projects. One that no file describes is called by its acronym, and has no dates."""
     rows: dict[Source, list[Row]] = defaultdict(list)
-    for number, seen in gathered.projects.items():
+    for number, seen in counted(tuple(gathered.projects.items()), tell):
         project = projects.get(number) or Project(seen.source, seen.row)
         name = project.acronym or seen.said.acronym or project.title or number
         title = f"CORDIS {number}: {project.title}" if project.title else f"CORDIS {number}"
@@ -85,10 +91,10 @@ def activity_pieces(
     return _pieces(rows, ListKind.ACTIVITIES, _ACTIVITY)
 
 
-def participation_pieces(gathered: Gathered, known: Known) -> list[Mapped]:
+def participation_pieces(gathered: Gathered, known: Known, *, tell: Tell = lambda done: None) -> list[Mapped]:
     """Who takes part in what."""
     rows: dict[Source, list[Row]] = defaultdict(list)
-    for (number, pic), taking in gathered.participations.items():
+    for (number, pic), taking in counted(tuple(gathered.participations.items()), tell):
         cells = (activity_id(number), known.id_of(pic), taking.role.value)
         rows[taking.source].append(Row(taking.row, cells))
     return _pieces(rows, ListKind.PARTICIPATIONS, _PARTICIPATION)

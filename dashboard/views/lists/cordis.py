@@ -20,8 +20,9 @@ from dashboard.views.language import t, texts
 from dashboard.views.link import address
 from dashboard.views.lists import cordis_region
 from dashboard.views.region_data import ecosystem, workspace
-from dashboard.views.telling import tell
 from dashboard.views.watching import watched
+
+_STOPPED = "cordis_reading_stopped"
 
 
 def show() -> None:
@@ -35,6 +36,8 @@ def show() -> None:
         wanted = st.button(t("cordis.draw_up"), key="cordis_draw_up", disabled=not ready)
     if wanted and region:
         _draw_up(chosen, uploaded, region, author)
+    elif st.session_state.pop(_STOPPED, False):
+        st.info(t("cordis.reading_stopped"), icon=":material/info:")
 
 
 def _choose_files() -> tuple[tuple[Path, ...], Sequence[Any]]:
@@ -79,13 +82,15 @@ def _draw_up(chosen: Sequence[Path], uploaded: Sequence[Any], region: Within, au
     except OSError as error:
         _refuse(because(error, texts()))
         return
-    kept = writing.write(lambda name: workspace().lists.keep_excerpt(excerpt, author=name), author=author)
+    with st.spinner(t("lists.keeping")):
+        kept = writing.write(lambda name: workspace().lists.keep_excerpt(excerpt, author=name), author=author)
     if kept:
         menu.go(address("lists", draft=str(kept.id)))
 
 
 def _stop() -> None:
-    tell(t("cordis.reading_stopped"))
+    """Said where the reader is, below the button that begins it again: what was chosen stays chosen."""
+    st.session_state[_STOPPED] = True
 
 
 def _refuse(words: str) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from dashboard.analysis.comparing import Comparison, compare
-from dashboard.analysis.network import network_of
+from dashboard.analysis.network import Network, network_of
 from dashboard.ingest import Draft
 from dashboard.ingest.choices import Choices
 from dashboard.ingest.cordis import is_excerpt
@@ -13,6 +13,7 @@ from dashboard.ingest.understanding import Understood
 from dashboard.model import Delivery, Ecosystem
 from dashboard.views import region_data
 from dashboard.views.drafted import Drafted, drafted
+from dashboard.views.language import t
 from dashboard.views.lists.asked import Asked
 from dashboard.views.memory import Memory
 
@@ -72,9 +73,14 @@ def find(asked: Asked) -> Found | None:
         return None
     now = region_data.network()
     compared: Comparison = _comparisons().recall(
-        (found.after.revision, now.question.day), lambda: compare(now, network_of(found.after, now.question))
+        (found.after.revision, now.question.day), lambda: _compared(now, found.after)
     )
     return Found(found, compared)
+
+
+def _compared(now: Network, after: Ecosystem) -> Comparison:
+    with st.spinner(t("lists.comparing")):  # shows itself only when it takes a moment
+        return compare(now, network_of(after, now.question))
 
 
 @st.cache_resource(show_spinner=False)
