@@ -32,10 +32,10 @@ def _own_data_directory(tmp_path_factory: pytest.TempPathFactory, monkeypatch: p
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """With two workers one has the browser, and of the others each file stays together."""
-    from tests.sharing import BrowserTogether
+    """What needs a browser begins first, and of the rest each file stays together."""
+    from tests.sharing import BrowsersFirst
 
-    return BrowserTogether(config, log)
+    return BrowsersFirst(config, log)
 
 
 @pytest.fixture(scope="session")

@@ -93,7 +93,7 @@ def test_suggestions_come_along_as_a_file(open_page: Callable[..., Any]):
 
 @pytest.mark.parametrize("path", ["/", "/gaps"])
 def test_the_page_comes_along_on_paper_and_as_a_picture(path: str, open_page: Callable[..., Any]):
-    page = open_page(path)
+    page = open_page(path, height=1600)  # what opens at the foot of the page stays in sight while it grows
     page.get_by_role("button", name="Om mee te nemen").click()
     assert _downloaded(page, re.compile("A4")).startswith(b"%PDF-")
     assert _downloaded(page, re.compile("A3")).startswith(b"%PDF-")
