@@ -1,7 +1,7 @@
-"""Make the pictures of the guide to bringing a list: `uv run python scripts/list_pictures.py`.
+"""Make the pictures of the guides to bringing a list: `uv run python scripts/list_pictures.py`.
 
-Starts the dashboard with the example region in a folder of its own, brings the list of an invented
-cluster organisation as a contributor would, and writes docs/pictures/list-*.png.
+For each language it starts the dashboard with the example region in a folder of its own, brings the list of
+an invented cluster organisation as a contributor would, and writes docs/pictures/list-*.png.
 """
 
 import sys
@@ -18,10 +18,16 @@ from tests.browser.waiting import ready  # noqa: E402
 from tests.lists.cluster import cluster  # noqa: E402
 
 FOLDER = CHECKOUT / "docs" / "pictures"
+LAPTOP: Any = {"width": 1280, "height": 900}
+WORDS = {
+    "nl-NL": ("", "Jouw naam", "Verder met deze lijst", "Concept aannemen", "Het concept is aangenomen."),
+    "en-GB": ("-en", "Your name", "Go on with this list", "Accept draft", "The draft was accepted."),
+}
+"""What the names of the pictures end in, and the words of the screens."""
 
 
 def main() -> None:
-    """Bring the list from upload to what it brings, in Dutch, light, on a laptop."""
+    """Bring the list from upload to what it brings, in both languages, light, on a laptop."""
     import shutil
 
     from playwright.sync_api import sync_playwright
@@ -30,21 +36,21 @@ def main() -> None:
     if found is None:
         sys.exit(HOW_TO_GET_ONE)
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        served(Path(folder)) as address,
-        sync_playwright() as playwright,
-    ):
+    with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
-        page = browser.new_page(viewport={"width": 1280, "height": 900}, locale="nl-NL", color_scheme="light")
-        _bring(page, address, Path(folder))
+        for locale in WORDS:
+            with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as address:
+                page = browser.new_page(viewport=LAPTOP, locale=locale, color_scheme="light")
+                _bring(page, address, Path(folder), WORDS[locale])
         browser.close()
 
 
-def _bring(page: Any, address: str, folder: Path) -> None:
+def _bring(
+    page: Any, address: str, folder: Path, end: str, name: str, go: str, accept: str, done: str
+) -> None:
     page.goto(f"{address}/lists")
     ready(page)
-    _picture(page, "list-door")
+    _picture(page, f"list-door{end}")
     file = cluster()
     path = folder / file.name
     path.write_bytes(file.content)
@@ -53,22 +59,22 @@ def _bring(page: Any, address: str, folder: Path) -> None:
     source.wait_for()
     source.fill("TechCluster De Kempen")
     source.press("Enter")
-    page.get_by_role("textbox", name="Jouw naam").fill("Anna de Boer")
+    page.get_by_role("textbox", name=name).fill("Anna de Boer")
     page.keyboard.press("Tab")
     ready(page)
-    _picture(page, "list-first-look")
-    page.get_by_role("button", name="Verder met deze lijst").click()
+    _picture(page, f"list-first-look{end}")
+    page.get_by_role("button", name=go).click()
     page.wait_for_url("**draft=**")
     ready(page)
-    _picture(page, "list-draft")
-    if (name := page.get_by_role("textbox", name="Jouw naam")).count():
-        name.fill("Anna de Boer")
+    _picture(page, f"list-draft{end}")
+    if (author := page.get_by_role("textbox", name=name)).count():
+        author.fill("Anna de Boer")
         page.keyboard.press("Tab")
-    page.get_by_role("button", name="Concept aannemen").click()
+    page.get_by_role("button", name=accept).click()
     page.wait_for_url("**list=**")
     ready(page)
-    page.get_by_text("Het concept is aangenomen.").wait_for(state="hidden")
-    _picture(page, "list-hers")
+    page.get_by_text(done).wait_for(state="hidden")
+    _picture(page, f"list-hers{end}")
 
 
 def _picture(page: Any, name: str) -> None:

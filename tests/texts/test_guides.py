@@ -1,4 +1,4 @@
-"""The guides for facilitators name what stands on the screen, in the words of the screen."""
+"""The guides name what stands on the screen, in the words of the screen."""
 
 import re
 from itertools import chain
@@ -28,9 +28,15 @@ def _named(guide: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("guide", "language"), [("werksessie.md", Language.DUTCH), ("workshop.md", Language.ENGLISH)]
+    ("guide", "language"),
+    [
+        ("werksessie.md", Language.DUTCH),
+        ("workshop.md", Language.ENGLISH),
+        ("lijst-brengen.md", Language.DUTCH),
+        ("bringing-a-list.md", Language.ENGLISH),
+    ],
 )
 def test_every_label_in_a_guide_stands_on_a_screen_in_that_language(guide: str, language: Language):
     named = _named(guide)
-    assert len(named) > 10
+    assert len(named) > 4
     assert not named - _on_screens(language)
