@@ -30,6 +30,7 @@ from dashboard.model.workshop import (
 )
 from dashboard.workspace import Workspace, open_workspace
 from tests.browser.serving import Server
+from tests.browser.waiting import ready
 
 LONG = 30_000
 DELAY = 15
@@ -255,6 +256,7 @@ def test_typing_goes_on_while_the_server_is_killed_and_nothing_is_lost_or_stored
 
     # And the page is loaded anew in the middle of it: what is typed stays.
     page.reload()
+    ready(page)
     desk = Desk(page)
     desk.press("Tab", "Tab", "Tab", "Tab")
     assert desk.field() == "omdat"
