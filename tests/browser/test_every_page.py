@@ -68,6 +68,7 @@ def _opened(
     width, height = screen
     page = open_page(path, width=width, height=height, theme=theme, locale=locale)
     page.wait_for_timeout(250)
+    ready(page)  # the map asks again once it knows how wide it is, and what is old is pale meanwhile
     assert not page.query_selector(".st-key-error")
     assert not page.query_selector('[data-testid="stException"]')
     assert page.outside == []

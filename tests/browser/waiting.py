@@ -9,7 +9,7 @@ def ready(page: Any, *, seconds: float = 60) -> None:
     page.wait_for_function(
         """() => { const app = document.querySelector('[data-testid="stApp"]');
                    return app && app.getAttribute('data-test-script-state') !== 'running'
-                       && !document.querySelector('[data-testid="stStatusWidget"]')
+                       && !document.querySelector('[data-testid="stStatusWidget"], [data-stale="true"]')
                        && document.querySelector('[data-testid="stMain"]')?.innerText.trim().length > 0; }""",
         timeout=seconds * 1000,
     )
