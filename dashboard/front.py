@@ -4,6 +4,7 @@ from dashboard.views import browser_memory, error_boundary, frame, menu
 
 frame.open()
 page = menu.show()
+# Before the page, which may end the run (`st.stop`): the browser is told the language all the same.
+browser_memory.keep()
 with error_boundary.around(page.url_path):
     page.run()
-browser_memory.keep()

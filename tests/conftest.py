@@ -32,10 +32,10 @@ def _own_data_directory(tmp_path_factory: pytest.TempPathFactory, monkeypatch: p
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """What needs a browser begins first, and of the rest each file stays together."""
-    from tests.sharing import BrowsersFirst
+    """Who takes what; see there."""
+    from tests.sharing import TwoBrowsers
 
-    return BrowsersFirst(config, log)
+    return TwoBrowsers(config, log)
 
 
 @pytest.fixture(scope="session")

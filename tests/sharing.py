@@ -1,27 +1,22 @@
-"""How the workers share the tests (`pytest -n 3`): at most two browsers at once, and they begin first."""
+"""How the workers share the tests (`pytest -n 3`): two of them have a browser."""
 
 from typing import Any
 
 from xdist.scheduler import LoadFileScheduling
 
 BROWSER = "tests/browser/"
-LOOKING = tuple(
-    f"{BROWSER}test_{name}.py" for name in ("every_page", "gaps", "hostile_names", "network", "overview")
-)
-"""These look at pages. The others do something in a region of their own, and take as long together."""
-FIRST = ("browser, doing", "browser, looking")
+WITH_A_BROWSER = 2
+"""A third at once would make all three slower, and tests that wait for a page would wait in vain."""
 
 
-class BrowsersFirst(LoadFileScheduling):
-    """What needs a browser goes to two workers, as it takes longest; of the rest each file stays together."""
-
-    def _split_scope(self, nodeid: str) -> str:
-        if nodeid.startswith(BROWSER):
-            return FIRST[nodeid.startswith(LOOKING)]
-        return str(super()._split_scope(nodeid))
+class TwoBrowsers(LoadFileScheduling):
+    """A file stays together. What needs a browser begins first, on two of the workers: it takes longest."""
 
     def _assign_work_unit(self, node: Any) -> None:
-        for scope in FIRST:
-            if scope in self.workqueue:
-                self.workqueue.move_to_end(scope, last=False)
+        has_browser = node in self.nodes[:WITH_A_BROWSER]
+        wanted = next(
+            (scope for scope in self.workqueue if scope.startswith(BROWSER) is has_browser),
+            next(iter(self.workqueue)),
+        )
+        self.workqueue.move_to_end(wanted, last=False)
         super()._assign_work_unit(node)

@@ -29,8 +29,15 @@ FLAGS = [
     # without the browser's own store of files, and nothing would load while a test waits for something else.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-HOW_TO_GET_ONE = "no Chromium or Chrome found: install one (Debian, Ubuntu: apt-get install chromium)"
+BROWSERS = (
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+)
+HOW_TO_GET_ONE = "no Chromium or Chrome found: install one (Debian: apt-get install chromium-headless-shell)"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -89,7 +96,6 @@ def contexts(browser: Any) -> Iterator[Callable[..., Any]]:
 @pytest.fixture
 def open_page(contexts: Callable[..., Any], app: str) -> Iterator[Callable[..., Any]]:
     """`open_page("/gaps", locale="en-GB", theme="dark", width=390, height=844)`: a page, ready."""
-    opened_here: list[Any] = []
 
     def opened(
         path: str = "/",
@@ -102,7 +108,7 @@ def open_page(contexts: Callable[..., Any], app: str) -> Iterator[Callable[..., 
         **options: Any,
     ) -> Any:
         page = contexts(locale=locale, color_scheme=theme, **options).new_page()
-        opened_here.append(page)
+        _OPEN.append(page)
         page.set_viewport_size({"width": width, "height": height})
         page.outside, page.errors = [], []
         for event in ("request", "websocket"):
@@ -114,14 +120,36 @@ def open_page(contexts: Callable[..., Any], app: str) -> Iterator[Callable[..., 
         return page
 
     yield opened
-    for page in opened_here:
-        _forget(page)
+    while _OPEN:
+        _forget(_OPEN.pop())
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Any:
+    """A test that fails tells what its pages showed: who reads it later cannot look any more."""
+    report = yield
+    if report.failed:
+        report.sections += [("a page at that moment", _told(page)) for page in _OPEN]
+    return report
 
 
 @pytest.fixture
 def page(open_page: Callable[..., Any]) -> Any:
     """The overview in Dutch, light, on a laptop."""
     return open_page("/")
+
+
+_OPEN: list[Any] = []
+"""The pages of the test that runs."""
+
+
+def _told(page: Any) -> str:
+    from playwright.sync_api import Error
+
+    try:
+        return f"{page.url}\n{page.inner_text('body', timeout=2000)[:3000]}\nconsole: {page.errors}"
+    except Error as gone:
+        return f"cannot be read any more: {gone}"
 
 
 def _note_outside(url: str, address: str, outside: list[str]) -> None:

@@ -115,6 +115,7 @@ export class Form {
 
   /* Enter: what is needed and missing first; from an empty name on to the next field; else it is stored. */
   submit(field) {
+    for (const [, each] of this.fields) if (each instanceof NameField) each.leave();
     const missing = this.fields.find(([, each]) => each.isNeeded && !each.plain);
     if (missing) {
       if (field && field !== missing[1]) say(this.problem, "");

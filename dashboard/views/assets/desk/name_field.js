@@ -34,7 +34,10 @@ export class NameField {
       make("div", { class: "desk-combobox" }, this.input, this.mark, this.list, this.corners));
     this.input.oninput = () => this.type();
     this.input.onkeydown = (event) => this.press(event);
-    this.input.onblur = () => this.leave();
+    // To another field or button: the name is meant. To another window, or to a dialog that Streamlit lays over
+    // the page while the server is away: somebody is still typing.
+    this.input.onblur = ({ relatedTarget: to }) => (to && !to.closest('[role="dialog"]') ? this.leave() : this.close());
+    this.input.onfocus = () => !this.value && !this.isEmpty && this.type();
     this.list.onpointerdown = (event) => this.point(event);
     this.corners.onkeydown = (event) => this.pressCorner(event);
   }
