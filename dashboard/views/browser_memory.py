@@ -6,10 +6,23 @@ from urllib.parse import unquote
 
 import streamlit as st
 
-from dashboard.views.language import COOKIE, language
+from dashboard.views.language import COOKIE, language, t
 
 _AUTHOR_COOKIE = "driehoek_author"
 _AUTHOR = "author"
+_STREAMLITS = (
+    "upload",
+    "per_file",
+    "drop",
+    "more",
+    "nothing",
+    "away",
+    "away_here",
+    "away_elsewhere",
+    "away_command",
+)
+"""What `assets/streamlits_words.js` has words for."""
+_BLANKS = {blank: f"{{{blank}}}" for blank in ("size", "kinds", "n")}
 
 
 def author() -> str:
@@ -30,7 +43,9 @@ def keep() -> None:
     if author():
         remembered[_AUTHOR_COOKIE] = author()
     with st.container(key="browser_memory"):
-        _mounted()(data={"language": language().value, "keep": remembered}, key="memory")
+        # The blanks are filled in the browser, where the numbers stand.
+        words = {name: t(f"streamlits.{name}", **_BLANKS) for name in _STREAMLITS}
+        _mounted()(data={"language": language().value, "keep": remembered, "words": words}, key="memory")
 
 
 @cache

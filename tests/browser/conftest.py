@@ -25,6 +25,7 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--font-render-hinting=none",  # words as wide as on a screen
     # Whatever stands in a page, no other host is found. Catching every request here would do the same, but
     # without the browser's own store of files, and nothing would load while a test waits for something else.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",

@@ -1,10 +1,13 @@
+import { speak } from "./streamlits_words.js";
+
 /* What this browser remembers of its reader (language, name), as cookies of this site only, and the
-   page's language for screen readers. */
+   page's language for screen readers and for what Streamlit says. */
 
 const A_YEAR = 60 * 60 * 24 * 365;
 
 export default function ({ data }) {
   document.documentElement.lang = data.language;
+  speak(data.words);
   for (const [name, value] of Object.entries(data.keep)) {
     const wanted = `${name}=${encodeURIComponent(value)}`;
     if (document.cookie.split("; ").includes(wanted)) continue;

@@ -1,0 +1,27 @@
+"""What Streamlit itself says, in the reader's language, and in the other one after the switch."""
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.browser.serving import Server
+from tests.browser.waiting import ready
+
+
+def test_streamlit_speaks_the_language_of_the_page(tmp_path: Any, open_page: Callable[..., Any]):
+    server = Server(tmp_path)
+    page = open_page("/lists", at=server.address)
+    zone = page.get_by_test_id("stFileUploaderDropzone").first
+    zone.get_by_text("Bestand kiezen", exact=True).wait_for()
+    assert " per bestand" in zone.inner_text()
+
+    page.get_by_role("radio", name="EN", exact=True).click()
+    zone.get_by_text("Choose a file", exact=True).wait_for()
+    ready(page)
+    page.get_by_role("radio", name="NL", exact=True).click()
+    zone.get_by_text("Bestand kiezen", exact=True).wait_for()
+    ready(page)
+    assert "per file" not in page.locator("body").inner_text()
+
+    server.kill()
+    page.get_by_text("Driehoek antwoordt niet").wait_for(timeout=60_000)
+    assert "Streamlit" not in page.get_by_test_id("stDialog").inner_text()
