@@ -23,6 +23,7 @@ def bring(page: Any, at: str, files: list[dict[str, Any]], *, source: str) -> No
     sender.fill(source)
     sender.press("Enter")
     page.get_by_role("heading", name="Dit hebben we gelezen").wait_for()
+    ready(page)  # whether the page asks for a name stands below what was read
     author = page.get_by_role("textbox", name="Jouw naam")
     if author.count():
         author.fill("Anna")
