@@ -32,7 +32,7 @@ def _own_data_directory(tmp_path_factory: pytest.TempPathFactory, monkeypatch: p
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """Who takes what; see there."""
+    """Two workers have a browser and begin with it; see `tests.sharing`."""
     from tests.sharing import TwoBrowsers
 
     return TwoBrowsers(config, log)

@@ -39,6 +39,8 @@ BROWSERS = (
     "chrome",
 )
 HOW_TO_GET_ONE = "no Chromium or Chrome found: install one (Debian: apt-get install chromium-headless-shell)"
+_OPEN: list[Any] = []
+"""The pages of the test that runs."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -138,10 +140,6 @@ def pytest_runtest_makereport() -> Any:
 def page(open_page: Callable[..., Any]) -> Any:
     """The overview in Dutch, light, on a laptop."""
     return open_page("/")
-
-
-_OPEN: list[Any] = []
-"""The pages of the test that runs."""
 
 
 def _told(page: Any) -> str:

@@ -58,15 +58,29 @@ def test_a_page_draws_in_both_languages_light_and_dark_on_three_screens(
         page.wait_for_timeout(150)
         assert _widest(page) <= width + 1
 
+    light = _ground(page)
     page.emulate_media(color_scheme="dark")
     page.get_by_role("radio", name="EN", exact=True).click()
     page.wait_for_function("() => document.documentElement.lang === 'en'")
     page.wait_for_timeout(250)
     ready(page)
     assert page.inner_text(".region .example") == "Example"
+    assert _ground(page) != light
     _is_sound(page, width=width, language="en")
     assert page.outside == []
     assert page.errors == []
+
+
+def test_whoever_comes_with_an_english_browser_in_the_dark_is_met_so(open_page: Callable[..., Any]):
+    dark = open_page("/gaps", locale="en-GB", theme="dark")
+    assert dark.inner_text(".region .example") == "Example"
+    _is_sound(dark, width=LAPTOP[0], language="en")
+    assert _ground(dark) != _ground(open_page("/gaps", locale="en-GB"))
+
+
+def _ground(page: Any) -> str:
+    """The colour of the page."""
+    return str(page.eval_on_selector('[data-testid="stApp"]', "app => getComputedStyle(app).backgroundColor"))
 
 
 def _is_sound(page: Any, *, width: int, language: str) -> None:

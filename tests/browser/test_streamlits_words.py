@@ -1,14 +1,23 @@
 """What Streamlit itself says, in the reader's language, and in the other one after the switch."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
+
+import pytest
 
 from tests.browser.serving import Server
 from tests.browser.waiting import ready
 
 
-def test_streamlit_speaks_the_language_of_the_page(tmp_path: Any, open_page: Callable[..., Any]):
-    server = Server(tmp_path)
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    running = Server(tmp_path)
+    yield running
+    running.kill()
+
+
+def test_streamlit_speaks_the_language_of_the_page(server: Server, open_page: Callable[..., Any]):
     page = open_page("/lists", at=server.address)
     zone = page.get_by_test_id("stFileUploaderDropzone").first
     zone.get_by_text("Bestand kiezen", exact=True).wait_for()

@@ -1,7 +1,7 @@
-import { speak } from "./streamlits_words.js";
-
 /* What this browser remembers of its reader (language, name), as cookies of this site only, and the
    page's language for screen readers and for what Streamlit says. */
+
+import { speak } from "./streamlits_words.js";
 
 const A_YEAR = 60 * 60 * 24 * 365;
 

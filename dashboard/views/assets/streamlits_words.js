@@ -1,23 +1,25 @@
 /* The few words that Streamlit itself writes, in the reader's language. Only what it wrote in places of its own is
    looked at, and only when it is known: nothing of ours and nothing foreign is touched. */
 
-const WHERE = [
-  '[data-testid="stFileUploaderDropzone"]', // what to press, how large a file may be, where to let it go
-  '[data-testid="stTopNav"]', // "2 more" on a narrow screen
-  "[data-empty] [role=option]", // a list of choices in which nothing is found
-  '[data-testid="stDialog"]', // the server is away
-].join(", ");
-const KNOWN = [
-  [/^Upload$/, "upload"],
-  [/^(?<size>[\d.]+ ?[KMG]?B) per file(?<kinds>.*)$/, "per_file"],
-  [/^Drag and drop (?:a file|files) here$/, "drop"],
-  [/^(?<n>\d+) more$/, "more"],
-  [/^No results$/, "nothing"],
-  [/^Connection error$/, "away"],
-  [/^Is Streamlit still running/, "away_here"],
-  [/^Streamlit server is not responding/, "away_elsewhere"],
-  [/^streamlit run yourscript\.py$/, "away_command"],
-];
+/* Where, and what it says there. */
+const PLACES = {
+  '[data-testid="stFileUploaderDropzone"]': [
+    [/^Upload$/, "upload"],
+    [/^(?<size>[\d.]+ ?[KMG]?B) per file(?<kinds>.*)$/, "per_file"],
+    [/^Drag and drop (?:a file|files) here$/, "drop"],
+  ],
+  // On a narrow screen.
+  '[data-testid="stTopNav"]': [[/^(?<n>\d+) more$/, "more"]],
+  // A list of choices in which nothing is found.
+  "[data-empty] [role=option]": [[/^No results$/, "nothing"]],
+  // The server is away.
+  '[data-testid="stDialog"]': [
+    [/^Connection error$/, "away"],
+    [/^Is Streamlit still running/, "away_here"],
+    [/^Streamlit server is not responding/, "away_elsewhere"],
+    [/^streamlit run yourscript\.py$/, "away_command"],
+  ],
+};
 
 const written = new WeakMap();
 let words = null;
@@ -40,16 +42,18 @@ export function speak(told) {
 }
 
 function look() {
-  for (const place of document.querySelectorAll(WHERE)) {
-    const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) say(texts.currentNode);
+  for (const [selector, known] of Object.entries(PLACES)) {
+    for (const place of document.querySelectorAll(selector)) {
+      const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) say(texts.currentNode, known);
+    }
   }
 }
 
-function say(node) {
+function say(node, known) {
   const before = written.get(node);
   const original = before?.ours === node.nodeValue ? before.original : node.nodeValue;
-  for (const [pattern, name] of KNOWN) {
+  for (const [pattern, name] of known) {
     const found = original.match(pattern);
     if (!found) continue;
     const ours = words[name].replace(/\{(\w+)\}/g, (_, blank) => found.groups[blank]);
