@@ -9,12 +9,17 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from dashboard.model.workshop import Asset, Gives, Party, Seated, Slip, Table, Via, Workshop
+from dashboard.model.workshop import Asset, Gives, Party, Seated, Slip, Table, Via, Wish, Workshop
 from dashboard.model.workshop.script import STANDARD_SCRIPT
 from dashboard.workspace import Workspace, open_workspace
 from tests.browser.test_every_page import violations_of_ours
 
 CLOSING = [each.kind.value for each in STANDARD_SCRIPT].index("closing")
+LONG_NAMES = ("wur", "vdl-ets", "ku-leuven")
+CUT = """() => {
+  const sentence = document.querySelector('.pj-sentence');
+  return sentence.scrollHeight > sentence.clientHeight + 1;
+}"""
 SMALLEST = """() => {
   const seen = [];
   const walk = document.createTreeWalker(document.querySelector('.pj'), NodeFilter.SHOW_TEXT);
@@ -43,6 +48,11 @@ def test_a_workshop_on_the_wall(
         assert page.inner_text(".pj-code") == workshop.code
         fits(page)
         assert violations_of_ours(page) == {}
+
+        # Three who are missed, with long names, one of them without any link: nothing is cut through.
+        for each in LONG_NAMES:
+            said = Wish(Party(each))
+            region.workshops.say(workshop, said, once=uuid4().hex, via=Via.DESK)
 
         # By key, step after step; nothing is too small for the last row in any.
         for place in range(1, CLOSING + 1):
@@ -98,6 +108,7 @@ def fits(page: Any) -> None:
     assert size >= 28, text
     assert page.evaluate("document.elementFromPoint(960, 8).closest('.pj') !== null")
     assert page.evaluate("document.scrollingElement.scrollHeight <= innerHeight")
+    assert page.evaluate(CUT) is False, page.inner_text(".pj-sentence")
 
 
 def planned(region: Workspace) -> Workshop:

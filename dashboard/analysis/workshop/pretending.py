@@ -7,9 +7,9 @@ from random import Random
 from typing import TypeVar
 
 from dashboard.analysis.network import Network
-from dashboard.analysis.workshop.room import Room
-from dashboard.model import CORNERS, Corner
-from dashboard.model.workshop import Asset, Gives, Here, Party, Said, Seeks, Slip, StepKind, Wish
+from dashboard.analysis.workshop.room import Item, Room
+from dashboard.model import CORNERS, Corner, PartialDate
+from dashboard.model.workshop import Agreement, Asset, Gives, Here, Party, Said, Seeks, Slip, StepKind, Wish
 
 _FIRST = 10
 """So many come in before anybody says anything."""
@@ -54,9 +54,18 @@ def audience_of(network: Network, *, size: int = 30, seed: int = 1) -> Audience:
 
 
 def next_line(
-    audience: Audience, room: Room, step: StepKind | None, *, gives: Words, seeks: Words, network: Network
+    audience: Audience,
+    room: Room,
+    step: StepKind | None,
+    *,
+    gives: Words,
+    seeks: Words,
+    network: Network,
+    before: PartialDate | None = None,
 ) -> tuple[str, Said] | None:
     """Who says what now, in this step; None when nobody has anything left to say in it.
+
+    `before` is the day that its agreements name. What was rejected is not said again.
 
     The same room and step give the same line, so that an audience that was interrupted goes on where it was.
     """
@@ -72,8 +81,10 @@ def next_line(
                 _lines(Gives, there, audience, room, gives, network),
                 _lines(Seeks, there, audience, room, seeks, network),
             )
-        case StepKind.CLOSING | StepKind.AGREEING:
+        case StepKind.CLOSING:
             lines = _slips(there, audience, room)
+        case StepKind.AGREEING:
+            lines = chain(_agreements(room, before), _slips(there, audience, room))
         case StepKind.MISSING:
             lines = _wishes(there, audience, room)
     if line := next(lines, None):
@@ -95,7 +106,7 @@ def _lines(
     words: Words,
     network: Network,
 ) -> Iterator[tuple[str, Said]]:
-    spoken = {item.entry.person for item in room.items if isinstance(item.said, kind)}
+    spoken = {item.entry.person for item in _ever_said(room) if isinstance(item.said, kind)}
     for person in there:
         if person not in spoken:
             chance = Random(person + kind.__name__)
@@ -104,17 +115,42 @@ def _lines(
 
 
 def _slips(there: list[str], audience: Audience, room: Room) -> Iterator[tuple[str, Said]]:
-    said = {frozenset((slip.one.key, slip.other.key)) for slip in room.said(Slip)}
+    said = _pairs(Slip, room)
     for person, one, other in audience.slips:
         if person in there and frozenset((one, other)) not in said:
             yield person, Slip(Party(one), Party(other))
 
 
+def _agreements(room: Room, before: PartialDate | None) -> Iterator[tuple[str, Said]]:
+    """Of every two whose slip may be shown: the first of them calls."""
+    agreed = _pairs(Agreement, room)
+    for item in room.items:
+        slip = item.said
+        if (
+            isinstance(slip, Slip)
+            and item.is_approved
+            and frozenset((slip.one.key, slip.other.key)) not in agreed
+        ):
+            yield item.entry.person, Agreement(slip.one, slip.other, slip.one, before, slip=item.entry.id)
+
+
 def _wishes(there: list[str], audience: Audience, room: Room) -> Iterator[tuple[str, Said]]:
-    said = {item.entry.person for item in room.items if isinstance(item.said, Wish)}
+    said = {item.entry.person for item in _ever_said(room) if isinstance(item.said, Wish)}
     for person, whom in audience.wishes:
         if person in there and person not in said:
             yield person, Wish(Party(whom))
+
+
+def _ever_said(room: Room) -> tuple[Item, ...]:
+    return (*room.items, *room.rejected)
+
+
+def _pairs(kind: type[Slip] | type[Agreement], room: Room) -> set[frozenset[str]]:
+    return {
+        frozenset((item.said.one.key, item.said.other.key))
+        for item in _ever_said(room)
+        if isinstance(item.said, kind)
+    }
 
 
 def _to_introduce(organisation: str, network: Network) -> Iterator[tuple[str, str]]:

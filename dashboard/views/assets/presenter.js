@@ -189,7 +189,7 @@ class Presenter {
       const views = Math.max(1, step.views);
       say(this.view, views > 1 ? filled(words.view, { view: Math.min(stage.view, views - 1) + 1, views }) : "");
       this.view.hidden = views < 2;
-      say(this.notes, step.notes || words.no_notes);
+      say(this.notes, step.notes || step.hint);
       this.notes.classList.toggle("is-empty", !step.notes);
       const after = turned(stage, steps, 1);
       this.next.disabled = !after || !told;

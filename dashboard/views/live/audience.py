@@ -3,11 +3,11 @@
 import logging
 import threading
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from dashboard.analysis.workshop.pretending import Audience, Words, audience_of, next_line
 from dashboard.errors import DriehoekError
-from dashboard.model import CORNERS
+from dashboard.model import CORNERS, PartialDate
 from dashboard.model.workshop import StepKind, Via, Workshop
 from dashboard.texts import Language, Texts
 from dashboard.views.live.for_projector import whole_network
@@ -20,6 +20,7 @@ _FIRST = 10
 _FASTER = 4
 """The first ten come in so much faster: whoever rehearses does not wait for a door."""
 _PHRASES = 4
+_CALLS_WITHIN = timedelta(days=7)
 _log = logging.getLogger(__name__)
 
 
@@ -89,7 +90,13 @@ def _say_one(workshop: Workshop, audience: Audience, gives: Words, seeks: Words)
     """Whether somebody came in, and most are still to come."""
     room = room_of(workshop)
     line = next_line(
-        audience, room, _step(workshop, room.stage.step), gives=gives, seeks=seeks, network=whole_network()
+        audience,
+        room,
+        _step(workshop, room.stage.step),
+        gives=gives,
+        seeks=seeks,
+        network=whole_network(),
+        before=PartialDate.parse((workshop.day + _CALLS_WITHIN).isoformat()),
     )
     if line is not None:
         person, said = line

@@ -43,11 +43,12 @@ def _plain(step: Step, texts: Texts) -> dict[str, Any]:
         "title": desk_words.step_title(step, texts),
         "minutes": step.minutes,
         "notes": step.notes,
+        "hint": texts(f"presenter.hint_{step.kind.value}"),
     }
 
 
 _PLAIN = (
-    *("place", "view", "then", "clock", "notes", "no_notes", "no_steps", "previous", "next", "next_view"),
+    *("place", "view", "then", "clock", "notes", "no_steps", "previous", "next", "next_view"),
     *("last", "over_time", "runs", "stands", "start", "pause", "minute_more", "came_in", "waits"),
     *("none_waiting", "projector_shows", "open_projector", "open_helper", "phones", "no_address"),
     *("end", "end_sure", "end_yes", "end_no", "ending", "ended", "to_workshop"),

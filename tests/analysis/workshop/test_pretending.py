@@ -6,7 +6,18 @@ from dashboard.analysis.network import network_of
 from dashboard.analysis.workshop import fold, triangles_in_sight
 from dashboard.analysis.workshop.pretending import audience_of, next_line
 from dashboard.model import CORNERS
-from dashboard.model.workshop import Gives, Here, Seeks, Slip, StepKind, Via, Wish
+from dashboard.model.workshop import (
+    Agreement,
+    Approved,
+    Gives,
+    Here,
+    Rejected,
+    Seeks,
+    Slip,
+    StepKind,
+    Via,
+    Wish,
+)
 from tests.domain import an_ecosystem
 from tests.rooms import a_log
 
@@ -62,6 +73,20 @@ def test_what_it_introduces_closes_triangles():
     slips = list(room.said(Slip))
     assert slips
     assert len(triangles_in_sight(room, NETWORK)) == len(slips)
+
+
+def test_it_agrees_on_what_was_approved_and_not_on_what_was_rejected():
+    lines = _speak(StepKind.CLOSING, [], 60)
+    slips = [item for item in fold(a_log(*lines)).items if isinstance(item.said, Slip)]
+    assert len(slips) > 2
+    lines += [(Via.DESK, "", Rejected(slips[0].entry.id))]
+    lines += [(Via.DESK, "", Approved(each.entry.id)) for each in slips[1:]]
+    _speak(StepKind.AGREEING, lines, 60)
+    agreed = [said for *_, said in lines if isinstance(said, Agreement)]
+    assert [(each.one, each.other, each.slip) for each in agreed] == [
+        (each.said.one, each.said.other, each.entry.id) for each in slips[1:]
+    ]
+    assert [type(said) for *_, said in lines].count(Slip) == len(slips), "what was rejected is not said again"
 
 
 def test_those_come_who_have_somebody_to_introduce():

@@ -21,7 +21,8 @@ export class Queue {
     });
     this.list.onkeydown = (event) => this.press(event);
     this.list.onclick = (event) => this.click(event);
-    this.empty = make("p", { class: "desk-nothing" }, words.nothing_waits);
+    // Takes the cursor when the last one is decided: one "a" too many must not be typed into a slip.
+    this.empty = make("p", { class: "desk-nothing", tabindex: "-1" }, words.nothing_waits);
     const action = (key, word, does) =>
       make("button", { type: "button", class: "desk-button", onclick: does, "aria-controls": "desk-queue" }, make("kbd", {}, key), word);
     this.buttons = [
@@ -46,7 +47,7 @@ export class Queue {
 
   focus() {
     if (!this.list.hidden) return this.list.focus();
-    [this.approved, this.rejected].find((each) => !each.node.hidden)?.summary.focus();
+    ([this.approved, this.rejected].find((each) => !each.node.hidden)?.summary ?? this.empty).focus();
   }
 
   /* `knows(once)`: whether the server has it, and has told about it. */
@@ -81,10 +82,11 @@ export class Queue {
     }
     const hadFocus = document.activeElement === this.list;
     // Whoever came for the queue and found it empty has it as soon as something waits.
-    const isWaitedFor = this.list.hidden && [this.approved, this.rejected].some((each) => each.isClosedAtCursor);
+    const isAtEnd = document.activeElement === this.empty || [this.approved, this.rejected].some((each) => each.isClosedAtCursor);
+    const isWaitedFor = this.list.hidden && isAtEnd;
     this.list.hidden = this.actions.hidden = !shown.length;
     this.empty.hidden = Boolean(shown.length);
-    if (hadFocus && !shown.length) this.leave();
+    if (hadFocus && !shown.length) this.empty.focus();
     if (isWaitedFor && shown.length) this.list.focus();
     this.showSettled();
     this.mark();

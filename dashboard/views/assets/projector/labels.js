@@ -38,7 +38,7 @@ const isInside = (box) =>
   box.x >= AREA.x - 30 && box.x + box.wide <= AREA.x + AREA.wide + 20 && box.y >= AREA.y - 34 && box.y + box.high <= AREA.y + AREA.high + 10;
 
 /* `wanted` are [{text, mark, size, must, away}] in order of importance; those without room are left out unless
-   they must be there. `away` is a point that the name should stand on the far side of. */
+   they must be there. `taken` are boxes where something stands already. `away` is a point that the name should stand on the far side of. */
 export function placed(wanted, marks, taken = []) {
   const boxesTaken = [...taken];
   const found = [];

@@ -250,8 +250,17 @@ export class Page {
     if (spoken === this.spoken) return;
     this.spoken = spoken;
     this.sentence.replaceChildren(html("b", "", main), ...(second ? [html("span", "", second)] : []));
-    this.sentence.classList.toggle("is-long", main.length > 110);
+    this.fitSentence();
     this.live.textContent = spoken;
+  }
+
+  /* Long names: smaller first, and then without the second sentence; nothing is ever cut through. */
+  fitSentence() {
+    const { sentence } = this;
+    const isCut = () => sentence.scrollHeight > sentence.clientHeight + 1;
+    sentence.classList.remove("is-long");
+    if (isCut()) sentence.classList.add("is-long");
+    if (isCut()) sentence.querySelector("span")?.remove();
   }
 
   drawDoor() {

@@ -1,6 +1,6 @@
 /* The room's own layer over the region: whom it names, whom it introduces, the triangles in sight. */
 
-import { draw, placed } from "./labels.js";
+import { draw, placed, widthOf } from "./labels.js";
 import { COLOURS, INK, keyOf, line, markPath, short, svg } from "./shapes.js";
 
 const HUB_SIZE = 28;
@@ -109,12 +109,19 @@ export class Room {
     }
     for (const town of view.towns) wanted.push({ ...town, size: HUB_SIZE, kind: "pj-town" });
     const obstacles = [...view.marks, ...Object.keys(told.newcomers).map((key) => this.standing(key))];
-    this.placed = placed(wanted.filter((each) => each.mark), obstacles);
+    this.placed = placed(wanted.filter((each) => each.mark), obstacles, view.row ? [this.rowBox()] : []);
     for (const label of this.placed) groups.names.append(draw(label, label.kind));
     if (view.row) {
       const text = svg("text", { x: view.row.x, y: view.row.y, class: "pj-row", "font-size": HUB_SIZE, "text-anchor": "end" });
       text.textContent = view.row.text;
       groups.names.append(text);
     }
+  }
+
+  /* Of the words before the row of those without a link. */
+  rowBox() {
+    const { x, y, text } = this.view.row;
+    const wide = widthOf(text, HUB_SIZE);
+    return { x: x - wide, y: y - HUB_SIZE, wide, high: HUB_SIZE * 1.3 };
   }
 }
