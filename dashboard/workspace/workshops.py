@@ -12,6 +12,7 @@ from dashboard.errors import InvalidChangeError, NotSaidError, WorkshopClosedErr
 from dashboard.ingest.draft import Draft
 from dashboard.model import Batch, put
 from dashboard.model.workshop import (
+    Agreement,
     Contact,
     Entry,
     Expected,
@@ -145,11 +146,12 @@ class Workshops:
         """Write what was said, once: the same `once` again gives what was written the first time.
 
         Text is cut to what fits, control characters go. A phone says one of five things, and only while the
-        workshop is open; so does the pretend audience. With an agreement that the desk takes back, the
-        addresses that were left for it are erased. Raises NotSaidError.
+        workshop is open; so does the pretend audience, which also agrees on what it introduced. With an
+        agreement that the desk takes back, the addresses that were left for it are erased.
+        Raises NotSaidError.
         """
         if via is not Via.DESK:
-            if type(said) not in _BY_PHONE or not person:
+            if type(said) not in _MAY_SAY[via] or not person:
                 raise NotSaidError("This cannot be said from a phone.")
             if via is Via.REHEARSAL and not workshop.is_rehearsal:
                 raise NotSaidError("Nobody pretends in a real workshop.")
@@ -297,6 +299,7 @@ def end_of(day: date) -> datetime:
 
 
 _BY_PHONE = frozenset(KINDS[kind] for kind in BY_PHONE)
+_MAY_SAY = {Via.PHONE: _BY_PHONE, Via.REHEARSAL: _BY_PHONE | {Agreement}}
 
 
 def _digest(token: str) -> str:

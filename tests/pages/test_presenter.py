@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard.model.workshop import Step, StepKind, Via
+from dashboard.model.workshop import Agreement, Said, Slip, Stage, Step, StepKind, Via
 from dashboard.texts import Language
 from dashboard.views.live import audience
 from dashboard.workspace import Workspace
@@ -82,6 +82,31 @@ def test_a_rehearsal_lets_its_audience_speak_and_be_silent_and_it_ends_with_the_
     workspace.workshops.close(rehearsal)
     assert not _until(lambda: audience.is_playing(rehearsal), lambda plays: not plays)
     assert not opened(workshop=str(rehearsal.id)).button
+
+
+def test_at_the_step_of_agreements_the_audience_agrees_on_what_it_introduced(workspace: Workspace) -> None:
+    rehearsal = workspace.workshops.begin(
+        name="Oefening",
+        is_rehearsal=True,
+        day=date.today(),
+        author="Ank",
+        steps=(Step(StepKind.CLOSING, 10), Step(StepKind.AGREEING, 10)),
+        approval=False,
+    )
+
+    def said(kind: type[Said]) -> list[Said]:
+        return [each.said for each in workspace.workshops.entries(rehearsal) if isinstance(each.said, kind)]
+
+    try:
+        audience.play(rehearsal, Language.DUTCH, every=0.02)
+        assert _until(lambda: said(Slip), lambda slips: len(slips) > 1)
+        workspace.workshops.say(rehearsal, Stage(step=1), once="next", via=Via.DESK)
+        agreed = _until(lambda: said(Agreement), bool)
+    finally:
+        audience.pause(rehearsal)
+    introduced = {frozenset((each.one, each.other)) for each in said(Slip)}
+    assert frozenset((agreed[0].one, agreed[0].other)) in introduced
+    assert agreed[0].before.as_since() > date.today()
 
 
 def _until(asked: Callable[[], Any], holds: Callable[[Any], bool]) -> Any:

@@ -14,16 +14,19 @@ _FOR_A_YEAR = {"Cache-Control": "public, max-age=31536000, immutable"}
 
 
 def routes() -> list[BaseRoute]:
-    """Every page of it. `{code}` stands last: it would take in the others under `/w`."""
+    """Every page of it. `{code}` stands last: it would take in the others under `/w`.
+
+    An address that was typed with a slash at its end is the same address.
+    """
     return [
-        Route("/w", answered(code.enter), methods=["GET", "POST"]),
+        *(Route(at, answered(code.enter), methods=["GET", "POST"]) for at in ("/w", "/w/")),
         Route(look_address(), _style, methods=["GET"]),
         Route(serif_address(), _letters, methods=["GET"]),
         *(_page(each.kind, _asking(each)) for each in _QUESTIONS),
         _page("said", overview.said, writes=False),
         _page("withdraw", overview.withdraw),
         _page("matches", matches.matches, writes=False),
-        Route("/w/{code}", answered(code.come_in), methods=["GET", "POST"]),
+        *(Route(at, answered(code.come_in), methods=["GET", "POST"]) for at in ("/w/{code}", "/w/{code}/")),
     ]
 
 

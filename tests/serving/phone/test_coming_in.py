@@ -34,6 +34,12 @@ def test_the_code_in_the_address_leads_straight_in(workshop: Workshop):
     assert (phone.status, phone.path) == (200, f"/w/{workshop.code}/here")
 
 
+def test_a_slash_at_the_end_of_the_address_is_no_hindrance(workshop: Workshop):
+    assert Phone().open("/w/").send(code=workshop.code).path == f"/w/{workshop.code}"
+    phone = Phone().open(f"/w/{workshop.code}/").send()
+    assert (phone.status, phone.path) == (200, f"/w/{workshop.code}/here")
+
+
 def test_looking_lets_nobody_in(workspace: Workspace, workshop: Workshop):
     """Whoever looks ahead at a link (a messenger, a browser) joins nothing."""
     phone = Phone().open(f"/w/{workshop.code}").open(f"/w/{workshop.code}/gives")
