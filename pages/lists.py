@@ -6,15 +6,16 @@ from dashboard.views import frame, her_list, lists, lists_menu
 
 asked = lists.ask()
 if accepted := her_list.find(asked.accepted):
-    frame.title_row(her_list.title(accepted))
     lists_menu.show("lists")
+    frame.title_row(her_list.title(accepted))
     her_list.show(accepted)
     st.stop()
 
 found = lists.find(asked)
-frame.title_row(lists.title(asked, found), lead=lists.lead(asked, found))
 if found is None:
     lists_menu.show("lists")
+frame.title_row(lists.title(asked, found), lead=lists.lead(asked, found))
+if found is None:
     lists.show_door(asked)
     st.stop()
 

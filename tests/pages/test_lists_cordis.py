@@ -83,3 +83,31 @@ def test_a_place_that_nobody_knows_is_told_on_the_page(workspace: Workspace, inb
     page = _drawn_up("Eindhovne", "organization.csv")
     assert "Er is geen plaats Eindhovne" in page.error[0].value
     assert not workspace.lists.waiting()
+
+
+@pytest.mark.parametrize(
+    ("way", "first", "then"),
+    [
+        ("around", "een download en een plaats", "een plaats"),
+        ("nuts", "een download en een NUTS-code", "een NUTS-code"),
+    ],
+)
+def test_whoever_cannot_draw_up_a_draft_yet_reads_what_is_missing(
+    workspace: Workspace, inbox: Path, way: str, first: str, then: str
+) -> None:
+    page = AppTest.from_file(str(PAGE), default_timeout=60)
+    page.session_state["language"] = "nl"
+    page.session_state["author"] = "Anna"
+    page.session_state["cordis_way"] = way
+    page.run()
+
+    def told() -> list[str]:
+        return [each.value for each in page.caption if each.value.startswith("Voor een concept")]
+
+    assert page.button(key="cordis_draw_up").disabled
+    assert told() == [f"Voor een concept is nog nodig: {first}."]
+    page.button_group(key="cordis_inbox").set_value(inbox_files()).run()
+    assert told() == [f"Voor een concept is nog nodig: {then}."]
+    page.text_input(key="cordis_nuts" if way == "nuts" else "cordis_place").set_value("NL41").run()
+    assert not page.button(key="cordis_draw_up").disabled
+    assert told() == []

@@ -19,6 +19,7 @@ from dashboard.views import menu, safe, writing
 from dashboard.views.language import t, texts
 from dashboard.views.link import address
 from dashboard.views.lists import cordis_region
+from dashboard.views.lists.cordis_region import Way
 from dashboard.views.region_data import ecosystem, workspace
 from dashboard.views.watching import watched
 
@@ -29,15 +30,23 @@ def show() -> None:
     """The form; what comes of it waits as a draft, like every list."""
     st.html(f'<p class="reason">{t("cordis.what_it_is")}</p>')
     chosen, uploaded = _choose_files()
-    region = cordis_region.ask()
+    way, region = cordis_region.ask()
+    missing = _missing(bool(chosen or uploaded), way, region)
     with st.container(key="cordis_decision", horizontal=True, vertical_alignment="bottom", gap="small"):
         author = writing.ask_author(key="cordis_author")
-        ready = bool((chosen or uploaded) and region)
-        wanted = st.button(t("cordis.draw_up"), key="cordis_draw_up", disabled=not ready)
-    if wanted and region:
+        wanted = st.button(t("cordis.draw_up"), key="cordis_draw_up", disabled=bool(missing))
+    if missing:
+        st.caption(t("cordis.missing", things=texts().joined(missing)))
+    elif wanted:
         _draw_up(chosen, uploaded, region, author)
     elif st.session_state.pop(_STOPPED, False):
         st.info(t("cordis.reading_stopped"), icon=":material/info:")
+
+
+def _missing(has_files: bool, way: Way, region: Within) -> list[str]:
+    """What has to be there before anything can be drawn up, in words."""
+    things = [] if has_files else [t("cordis.missing_file")]
+    return things if region.is_one else [*things, t(f"cordis.missing_{way}")]
 
 
 def _choose_files() -> tuple[tuple[Path, ...], Sequence[Any]]:

@@ -20,8 +20,8 @@ class Way(StrEnum):
     NUTS = "nuts"
 
 
-def ask() -> Within | None:
-    """The region as the reader wants it; None as long as something is missing."""
+def ask() -> tuple[Way, Within]:
+    """In which way the reader says it, and the region so far: it is one once that is filled in."""
     way = st.segmented_control(
         t("cordis.region"),
         [each.value for each in Way],
@@ -37,7 +37,7 @@ def ask() -> Within | None:
             region = Within(nuts=_nuts())
         case Way.AROUND:
             region = _around()
-    return region if region.is_one else None
+    return Way(way), region
 
 
 def _country() -> str:

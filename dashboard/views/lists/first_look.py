@@ -16,6 +16,8 @@ from dashboard.views.language import t, texts
 
 ENCODINGS = ("utf-8", "cp1252", "utf-16", "cp850", "mac_roman")
 _HOW = "lists_how"
+_FIELD = 220
+"""Pixels: a number of a row needs no more, and fields of one width stand in columns."""
 
 
 def corrections(uploaded: Sequence[Any]) -> dict[str, Reading]:
@@ -76,13 +78,17 @@ def _headings(read: Table) -> str:
 
 def _correct(book: Book, tables: Sequence[Table]) -> None:
     """Other letters, another sign between the cells, other rows with headings."""
+    st.markdown(f"**{safe.plain(book.file, at_most=60)}**")
     with st.container(key=f"row_how_{book.file}", horizontal=True, vertical_alignment="bottom", gap="small"):
-        st.markdown(f"**{safe.plain(book.file, at_most=60)}**")
         encoding = delimiter = ""
         if book.encoding:
             known = list(dict.fromkeys((book.encoding, *ENCODINGS)))
             encoding = st.selectbox(
-                t("lists.encoding"), known, key=f"how_encoding_{book.file}", help=t("lists.encoding_help")
+                t("lists.encoding"),
+                known,
+                key=f"how_encoding_{book.file}",
+                help=t("lists.encoding_help"),
+                width=_FIELD,
             )
             signs = list(dict.fromkeys((book.delimiter, *DELIMITERS)))
             delimiter = st.selectbox(
@@ -90,6 +96,7 @@ def _correct(book: Book, tables: Sequence[Table]) -> None:
                 signs,
                 format_func=lambda each: t(f"lists.delimiter_{_DELIMITER_NAMES.get(each, 'other')}"),
                 key=f"how_delimiter_{book.file}",
+                width=_FIELD,
             )
         rows = {
             each.sheet: int(
@@ -98,6 +105,7 @@ def _correct(book: Book, tables: Sequence[Table]) -> None:
                     1,
                     value=each.heading_row,
                     key=f"how_row_{book.file}_{each.sheet}",
+                    width=_FIELD,
                 )
             )
             for each in tables

@@ -8,7 +8,7 @@ from dashboard.views.calm_table import Head, table
 from dashboard.views.drawing import drawing
 from dashboard.views.language import t, texts
 from dashboard.views.lists.asked import Asked
-from dashboard.views.lists.columns_table import planned
+from dashboard.views.lists.columns_table import examples, planned
 from dashboard.views.lists.finding import Found
 
 _ROWS = 5
@@ -51,7 +51,11 @@ def sheet_name(read: Table) -> str:
 
 
 def _first_rows(read: Table, plan: Plan, texts: Texts) -> str:
-    shown = [column for column in plan.columns if column not in plan.personal][:_COLUMNS]
+    shown = [
+        column
+        for column in plan.columns
+        if column not in plan.personal and (column.heading.strip() or examples(read, column))
+    ][:_COLUMNS]
     heads = [Head(texts("lists.change_row"), number=True)]
     heads += [Head(safe.html(column.heading, at_most=24) or "–") for column in shown]
     rows = []
