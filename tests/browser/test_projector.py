@@ -46,6 +46,9 @@ def test_a_workshop_on_the_wall(
         assert page.inner_text(".pj-mark") == "Voorbeeld"
         assert page.locator(".pj-qr svg").is_visible()
         assert page.inner_text(".pj-code") == workshop.code
+        address = page.locator(".pj-address")
+        assert address.inner_text() == f"werksessie.example.nl:{at.rpartition(':')[2]}/w"
+        assert address.evaluate("each => each.scrollWidth <= each.clientWidth"), "it can be typed whole"
         fits(page)
         assert violations_of_ours(page) == {}
 

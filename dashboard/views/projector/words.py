@@ -1,20 +1,24 @@
 """Every sentence that the page can say; the page fills the names in."""
 
+from typing import Any
+
 from dashboard.model.workshop import Asset, StepKind
 from dashboard.texts import Texts
 
+_COUNTED = ("triangles", "gives", "seeks", "slips", "agreements")
 
-def words(texts: Texts) -> dict[str, str]:
-    """By the code that the page asks for; `{name}` and the like are left for the page."""
-    said = {
+
+def words(texts: Texts) -> dict[str, Any]:
+    """By the code that the page asks for; `{name}` and the like are left for the page.
+
+    Under `counts` the forms of what is counted: of one, and of more.
+    """
+    said: dict[str, Any] = {
         "room": texts("projector.room"),
-        "triangles_one": texts("projector.triangles", n=1),
-        "triangles_many": texts("projector.triangles", n=2),
         "just_now": texts("projector.just_now", n="{n}"),
-        "gives": texts("projector.gives"),
-        "seeks": texts("projector.seeks"),
-        "slips": texts("projector.slips"),
-        "agreements": texts("projector.agreements"),
+        "counts": {each: texts.forms(f"projector.{each}") for each in _COUNTED},
+        "by_gives": texts("projector.by_gives"),
+        "by_seeks": texts("projector.by_seeks"),
         "join": texts("projector.join"),
         "join_code": texts("projector.join_code"),
         "cut_off": texts("projector.cut_off"),

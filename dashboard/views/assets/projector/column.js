@@ -20,16 +20,18 @@ export class Column {
     this.element.replaceChildren(this.room);
     const list = html("dl", "pj-tally");
     this.figures = {};
+    this.names = {};
     for (const row of ["triangles", ...ROWS]) {
       const line = html("div", row === "triangles" ? "is-gold" : "");
       const figure = (this.figures[row] = html("dd", "", ""));
       figure.dataset.tally = row;
-      const name = html("dt", "", words[row] ?? "");
+      const name = html("dt");
+      name.append((this.names[row] = html("span")));
       if (row === "triangles") {
         this.justNow = html("span", "pj-just-now");
-        this.name = html("span", "");
         this.before = html("span", "pj-before");
-        name.replaceChildren(this.justNow, this.name, this.before);
+        name.prepend(this.justNow);
+        name.append(this.before);
       }
       line.append(name, figure);
       list.append(line);
@@ -48,19 +50,21 @@ export class Column {
     this.room.textContent = golden ? this.words.if_all : this.words.room;
     if (golden) {
       this.set("triangles", golden.after);
-      this.name.textContent = this.words.golden;
+      this.names.triangles.textContent = this.words.golden;
       this.before.textContent = this.words.golden_now.replace("{n}", this.write(golden.before));
       return;
     }
     this.before.textContent = "";
     this.set("triangles", Math.max(0, tally.triangles - held));
-    this.name.textContent = this.words[this.most.triangles === 1 ? "triangles_one" : "triangles_many"];
   }
 
   set(row, value) {
     const most = (this.most[row] = Math.max(this.most[row] ?? 0, value));
     const text = this.write(most);
     if (this.figures[row].textContent !== text) this.figures[row].textContent = text;
+    const [one, more] = this.words.counts[row];
+    const name = most === 1 ? one : more;
+    if (this.names[row].textContent !== name) this.names[row].textContent = name;
   }
 
   counted(number) {

@@ -16,6 +16,8 @@ import { afterKey, isKey, stepAt, wholeStage } from "./stage.js";
 const OWN_DRAWING = { giving: "offers", tables: "tables", before_and_after: "triangle" };
 const TURN_TABLES_EVERY = 12000;
 const IDLE_AFTER = 2500;
+/* Letters on one line of the column; a longer address is smaller, and goes on below: it must be typed whole. */
+const ADDRESS_FITS = 24;
 const FILLS = { viewBox: "0 0 1920 1080", "aria-hidden": "true" };
 
 export class Page {
@@ -271,7 +273,7 @@ export class Page {
     picture.innerHTML = door.picture;
     const text = html("div", "pj-way");
     text.append(html("p", "", words.join_code), html("p", "pj-code", this.drawn.told.code ?? ""));
-    this.door.append(html("p", "pj-join", words.join), html("p", "pj-address", door.address), picture, text);
+    this.door.append(html("p", "pj-join", words.join), html("p", door.address.length > ADDRESS_FITS ? "pj-address is-long" : "pj-address", door.address), picture, text);
   }
 
   key(event) {

@@ -70,7 +70,7 @@ export function offers(list, words) {
     const who = html("p", "pj-offer-who");
     const mark = svg("svg", { viewBox: "-14 -14 28 28", "aria-hidden": "true" });
     mark.append(svg("path", { d: markPath(offer.corner || "other", 0, offer.corner === "government" ? 3 : 0, 10), fill: COLOURS[offer.corner || "other"] }));
-    who.append(mark, html("span", "pj-offer-by", offer.by || words.somebody), html("span", "pj-offer-kind", words[offer.kind]));
+    who.append(mark, html("span", "pj-offer-by", offer.by || words.somebody), html("span", "pj-offer-kind", words[`by_${offer.kind}`]));
     item.append(who);
     shown.append(item);
   }
