@@ -208,9 +208,11 @@ def _report(
     processes: list[psutil.Process],
     began: tuple[float, float],
 ) -> None:
+    # A slip on the same two as before withdraws the one before: a line of the server's own, which nobody sent.
+    rows = [row for row in _rows(workspace, workshop) if row.kind != "withdrawn"]
     # The server adds a digest of the words to the key.
-    keys = [row.once.rpartition("-")[0] for row in _rows(workspace, workshop)]
-    stored = {row.once.rpartition("-")[0]: row.id for row in _rows(workspace, workshop)}
+    keys = [row.once.rpartition("-")[0] for row in rows]
+    stored = {row.once.rpartition("-")[0]: row.id for row in rows}
     lost = sum(once not in stored for once in seen.acknowledged)
     twice = len(keys) - len(stored)
     taken = [at - seen.sent[once] for once, at in seen.acknowledged.items()]
