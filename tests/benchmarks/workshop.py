@@ -208,7 +208,7 @@ def _report(
     processes: list[psutil.Process],
     began: tuple[float, float],
 ) -> None:
-    # A slip on the same two as before withdraws the one before: a line of the server's own, which nobody sent.
+    # A slip on the same two as before withdraws the one before: the server writes that line, nobody sends it.
     rows = [row for row in _rows(workspace, workshop) if row.kind != "withdrawn"]
     # The server adds a digest of the words to the key.
     keys = [row.once.rpartition("-")[0] for row in rows]
