@@ -74,12 +74,11 @@ def attempt(
         progress=progress,
     )
     directory = directory_of(organisations, ecosystem.organisations)
-    placing = Placing(geocoder, country=ecosystem.region.country)
     problems = [*organisations.problems, *activities.problems]
     cornerless = cornerless_among(organisations, corners)
     problems += [each.problem for each in cornerless]
     problems += _draft_organisations(
-        organisations, ecosystem, directory, resolving, placing, tally, corners=corners, progress=progress
+        organisations, ecosystem, directory, resolving, geocoder, tally, corners=corners, progress=progress
     )
     problems += _draft_activities(activities, tally)
     progress(Step.DRAFTING, 0.0)
@@ -116,7 +115,7 @@ def _draft_organisations(
     ecosystem: Ecosystem,
     directory: Directory,
     resolving: Resolving,
-    placing: Placing,
+    geocoder: Geocoder | None,
     tally: Tally,
     *,
     corners: Mapping[str, Corner],
@@ -125,10 +124,15 @@ def _draft_organisations(
     part_of = {each.id: each.part_of for each in ecosystem.organisations if each.part_of}
     problems: list[Problem] = []
     said: dict[str, Entry] = {}
-    total = len(matched.matches)
+    number, total = 0, len(matched.matches)
+
+    def tell() -> None:
+        progress(Step.PLACING, number / total)
+
+    placing = Placing(geocoder, country=ecosystem.region.country, tell=tell)
     for number, each in enumerate(matched.matches):
         if number % 200 == 0:
-            progress(Step.PLACING, number / total)
+            tell()
         parents = _parents(each, resolving, directory)
         made = merged_organisation(each, parents, corner=_corner(each, corners))
         placed, problem = placing.place(each.known, made, each.entries[-1])

@@ -9,6 +9,9 @@ from dashboard.ingest.problem import Problem, ProblemCode
 from dashboard.ingest.table import Row, Table
 from dashboard.model.list_kind import ListKind
 
+_LONG_ENOUGH = 4
+"""Letters: with fewer, one that differs makes another word ("Lid" is no slip for "id")."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mapped:
@@ -38,7 +41,9 @@ class Mapped:
 
 
 def nearest_heading(code: str, kind: ListKind) -> str:
-    """The heading of a canonical file that was probably meant; empty when none comes near."""
+    """The heading of a canonical file that was probably meant; empty when none comes near, or too short."""
+    if len(code) < _LONG_ENOUGH:
+        return ""
     found = process.extractOne(code, kind.headings, scorer=fuzz.ratio, score_cutoff=75)
     return str(found[0]) if found else ""
 

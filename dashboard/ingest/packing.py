@@ -2,13 +2,14 @@
 
 import json
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
 from dashboard.ingest.choices import Answer, Choices, Gone
 from dashboard.ingest.plan import Because, Column, Plan, Shape
 from dashboard.ingest.problem import Problem, ProblemCode
+from dashboard.ingest.progress import counted
 from dashboard.ingest.table import Row, Table
 from dashboard.model import Corner, EntityKind, OpenQuestion, Verdict
 
@@ -19,26 +20,26 @@ def packed(tables: Iterable[Table]) -> bytes:
     return zlib.compress(json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode())
 
 
-def unpacked(content: bytes) -> tuple[Table, ...]:
-    """The tables that `packed` kept."""
-    return tuple(_table(each) for each in json.loads(zlib.decompress(content)))
+def unpacked(content: bytes, *, tell: Callable[[float], None] = lambda done: None) -> tuple[Table, ...]:
+    """The tables that `packed` kept; `tell` hears now and then how much of a table is done (0–1)."""
+    return tuple(_table(each, tell) for each in json.loads(zlib.decompress(content)))
 
 
-def _table(plain: Mapping[str, Any]) -> Table:
+def _table(plain: Mapping[str, Any], tell: Callable[[float], None]) -> Table:
     return Table(
         file=plain["file"],
         headings=tuple(plain["headings"]),
         heading_row=plain["heading_row"],
-        rows=_rows(plain["rows"]),
+        rows=_rows(plain["rows"], tell),
         sheet=plain["sheet"],
-        above=_rows(plain["above"]),
+        above=_rows(plain["above"], tell),
         is_hidden=plain["is_hidden"],
         notices=tuple(problem_of(each) for each in plain["notices"]),
     )
 
 
-def _rows(plain: Sequence[Mapping[str, Any]]) -> tuple[Row, ...]:
-    return tuple(Row(each["number"], tuple(each["cells"])) for each in plain)
+def _rows(plain: Sequence[Mapping[str, Any]], tell: Callable[[float], None]) -> tuple[Row, ...]:
+    return tuple(Row(each["number"], tuple(each["cells"])) for each in counted(plain, tell))
 
 
 def problem_of(plain: Mapping[str, Any]) -> Problem:

@@ -1,6 +1,6 @@
 """Fifth step: an organisation with a place and no coordinates stands at its town, and says so."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from geopy.exc import GeopyError
@@ -44,12 +44,24 @@ def town_of(geocoder: Geocoder, place: str, *, country: str) -> Town | None:
     )
 
 
-class Placing:
-    """Places organisations through a geopy geocoder; asks for each town once."""
+def in_silence() -> None:
+    """Nobody waits for it."""
 
-    def __init__(self, geocoder: Geocoder | None, *, country: str) -> None:
+
+class Placing:
+    """Places organisations through a geopy geocoder; asks for each town once.
+
+    `tell` is called before whatever may take a moment: a question to a geocoder, which may be on another
+    host, and each country that is read from disk. It may raise, and nobody more is placed.
+    """
+
+    def __init__(
+        self, geocoder: Geocoder | None, *, country: str, tell: Callable[[], None] = in_silence
+    ) -> None:
         self._geocoder = geocoder
         self._country = country
+        self._tell = tell
+        self._read: set[str] = set()
         self._answers: dict[tuple[str, str], Town | None] = {}
 
     def place(
@@ -104,7 +116,14 @@ class Placing:
         return self._answers[asked]
 
     def _ask(self, place: str, country: str) -> Town | None:
-        return None if self._geocoder is None else town_of(self._geocoder, place, country=country)
+        if self._geocoder is None:
+            return None
+        self._tell()
+        read = getattr(self._geocoder, "read", None)
+        if read is not None and country not in self._read:
+            read(country or None, each=self._tell)
+            self._read.add(country)
+        return town_of(self._geocoder, place, country=country)
 
     def _near(self, organisation: Organisation) -> str:
         """A place that was perhaps meant, from a geocoder that can say."""

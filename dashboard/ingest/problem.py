@@ -41,6 +41,7 @@ class ProblemCode(StrEnum):
     CELLS_WITH_ERROR = "cells_with_error"
     CELLS_FAR_OUT = "cells_far_out"
     VALUES_LEFT_OUT = "values_left_out"
+    TOTAL_LEFT_OUT = "total_left_out"
     LIST_NOT_RECOGNISED = "list_not_recognised"
     HEADING_TWICE = "heading_twice"
     HEADING_UNKNOWN = "heading_unknown"
@@ -102,6 +103,7 @@ NOTICES = frozenset(
         ProblemCode.CELLS_WITH_ERROR,
         ProblemCode.CELLS_FAR_OUT,
         ProblemCode.VALUES_LEFT_OUT,
+        ProblemCode.TOTAL_LEFT_OUT,
         ProblemCode.HEADING_UNKNOWN,
         ProblemCode.COLUMN_PERSONAL,
         ProblemCode.SHEET_LEFT_OUT,

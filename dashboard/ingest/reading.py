@@ -6,6 +6,7 @@ from dashboard.ingest.parsing_apart import parse_apart
 from dashboard.ingest.problem import Problem, ProblemCode
 from dashboard.ingest.progress import Progress, Step, silently
 from dashboard.ingest.table import Book, ListFile, Reading, Row, Table
+from dashboard.ingest.total_row import without_total
 from dashboard.parsing.file_kind import FileKind, kind_of
 from dashboard.parsing.parsing import parse
 from dashboard.parsing.refusing import RefusedError
@@ -58,15 +59,19 @@ def _table(sheet: Sheet, file: str, how: Reading, *, name: str) -> Table:
     if sheet.name:
         widest = max(len(row.cells) for row in rows[heading:])
         headings += ("",) * (widest - len(headings))
+    listed, total = without_total(rows[heading + 1 :])
+    noticed = notices(sheet, file=file, heading_row=rows[heading].number, name=name)
+    if total:
+        noticed += (Problem(ProblemCode.TOTAL_LEFT_OUT, file, row=total, sheet=name),)
     return Table(
         file=file,
         headings=headings,
         heading_row=rows[heading].number,
-        rows=tuple(rows[heading + 1 :]),
+        rows=listed,
         sheet=sheet.name,
         above=tuple(rows[:heading]),
         is_hidden=sheet.is_hidden,
-        notices=notices(sheet, file=file, heading_row=rows[heading].number, name=name),
+        notices=noticed,
     )
 
 

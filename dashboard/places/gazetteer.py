@@ -1,6 +1,6 @@
 """Where a town lies, without a network: a geopy geocoder over the files in data/gazetteer."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Literal, overload
 
 from geopy.distance import great_circle
@@ -29,6 +29,16 @@ class Gazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
 
     def __init__(self) -> None:
         super().__init__()
+
+    def read(self, country: str | None = None, *, each: Callable[[], None]) -> None:
+        """Read beforehand what a question about this country, or about all of Europe, goes through.
+
+        `each` is called before every country: all of them together take some seconds, and it may raise.
+        """
+        code = iso_code(country)
+        for one in tuple(countries()) if code is None else (code,):
+            each()
+            names_in(one)
 
     @overload
     def geocode(

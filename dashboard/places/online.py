@@ -104,6 +104,10 @@ class OfflineFirst(Geocoder):  # type: ignore[misc]  # geopy has no types
                 return location if exactly_one else [location]
         return None
 
+    def read(self, *arguments: Any, **options: Any) -> None:
+        """What the offline gazetteer has to read beforehand."""
+        self._offline.read(*arguments, **options)
+
     def suggestions(self, *arguments: Any, **options: Any) -> Any:
         """Places that were perhaps meant, from the offline gazetteer."""
         return self._offline.suggestions(*arguments, **options)

@@ -23,13 +23,22 @@ class Memory:
         self._answers: OrderedDict[Hashable, Future[Any]] = OrderedDict()
         self._lock = Lock()
 
-    def recall(self, key: Hashable, find: Callable[[], Any]) -> Any:
+    def recall(
+        self,
+        key: Hashable,
+        find: Callable[[], Any],
+        *,
+        wait: Callable[[Future[Any]], object] = lambda answer: None,
+    ) -> Any:
         """The answer under this key; found once, while others who ask for the same wait for it.
 
-        An answer that fails is not kept: who asks later tries again.
+        `wait` is handed an answer that somebody else is finding, to wait for it in another way than in
+        silence; what it raises is raised. An answer that fails is not kept: who asks later tries again.
         """
         while True:
             answer = self._asked(key, find)
+            if not answer.done():
+                wait(answer)
             try:
                 return answer.result()
             except _AbandonedError:

@@ -8,6 +8,7 @@ from dashboard.model import Ecosystem, EntityKind
 from dashboard.views import address, link, menu, safe
 from dashboard.views.drafted import Drafted, drafted
 from dashboard.views.language import t, texts
+from dashboard.views.telling import show_told
 
 _NAMED = 3
 MOST = 60
@@ -31,6 +32,7 @@ def newcomers() -> frozenset[str]:
 
 def show_banner() -> None:
     """That this is a look ahead, whose list it is, and the way back to its draft."""
+    show_told(above=True)
     found = _found()
     if found is None:
         return

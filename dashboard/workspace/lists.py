@@ -94,7 +94,7 @@ class Lists:
             return Drafted(
                 Understood(excerpt.files), self.draft_excerpt(excerpt, choices=choices, progress=progress)
             )
-        tables = unpacked(delivery.content)
+        tables = unpacked(delivery.content, tell=lambda done: progress(Step.VALIDATING, 0.0))
         names = tuple(dict.fromkeys(table.file for table in tables))
         read = understand(tables, files=names, plans=choices.plans, splits=choices.splits, progress=progress)
         return Drafted(read, self._draft(read, delivery.source, choices, progress))

@@ -8,12 +8,12 @@ import pytest
 
 from dashboard.configuration import INBOX_VARIABLE
 from dashboard.ingest import ListFile
-from dashboard.workspace import open_workspace
+from dashboard.workspace import Workspace, open_workspace
 from tests.browser.waiting import ready
 from tests.ingest.cordis.downloads import a_file, a_row
 
-ROWS = 6_000
-PARTICIPATIONS = 60_000
+ROWS = 10_000
+PARTICIPATIONS = 150_000
 
 
 def test_a_long_draft_can_be_stopped_and_nothing_has_changed(
@@ -21,12 +21,8 @@ def test_a_long_draft_can_be_stopped_and_nothing_has_changed(
 ):
     database = f"sqlite:///{tmp_path / 'region.sqlite'}"
     at = serve(database=database)
-    content = "Bedrijfsnaam;Soort;Plaats\n" + "".join(
-        f"Werkplaats {number * 7919 % ROWS:x} Peel;bedrijf;Best\n" for number in range(ROWS)
-    )
     with open_workspace(database) as workspace:
-        read = workspace.lists.read([ListFile("leden.csv", content.encode())], source="A")
-        kept = workspace.lists.keep(read, source="A", title="leden.csv", author="Anna")
+        kept = _a_long_list(workspace)
         before = workspace.revision
         page = open_page("/lists", at=at)
         page.get_by_role("link", name="leden.csv").click()
@@ -36,10 +32,54 @@ def test_a_long_draft_can_be_stopped_and_nothing_has_changed(
         ready(page)
         assert page.get_by_role("progressbar").count() == 0
         assert workspace.revision == before
-        assert [each.id for each in workspace.lists.waiting()] == [kept.id]
+        assert [each.id for each in workspace.lists.waiting()] == [kept]
     page.get_by_role("link", name="Werklijst").click()
     page.get_by_role("heading", level=1).wait_for()
     assert page.errors == []
+
+
+def _a_long_list(workspace: Workspace) -> int:
+    content = "Bedrijfsnaam;Soort;Plaats\n" + "".join(
+        f"Werkplaats {number * 7919 % ROWS:x} Peel;bedrijf;Best\n" for number in range(ROWS)
+    )
+    read = workspace.lists.read([ListFile("leden.csv", content.encode())], source="A")
+    return workspace.lists.keep(read, source="A", title="leden.csv", author="Anna").id
+
+
+def test_a_look_ahead_that_is_stopped_says_so_where_the_reader_is(
+    serve: Callable[..., str], open_page: Callable[..., Any], tmp_path: Path
+):
+    database = f"sqlite:///{tmp_path / 'region.sqlite'}"
+    at = serve(database=database)
+    with open_workspace(database) as workspace:
+        number = _a_long_list(workspace)
+    page = open_page("/overview", at=at)
+    page.goto(f"{at}/network?preview={number}&theme=water")
+    page.get_by_role("progressbar").wait_for()
+    page.get_by_role("button", name="Stoppen").click()
+    page.get_by_text("Gestopt. De lijst wacht").wait_for()
+    ready(page)
+    assert "/network" in page.url
+    assert "preview" not in page.url
+    assert "theme=water" in page.url
+    assert page.get_by_role("heading", level=1).is_visible()
+
+
+def test_whoever_opens_a_list_that_somebody_else_is_drawing_up_sees_how_far_it_is(
+    serve: Callable[..., str], open_page: Callable[..., Any], tmp_path: Path
+):
+    database = f"sqlite:///{tmp_path / 'region.sqlite'}"
+    at = serve(database=database)
+    with open_workspace(database) as workspace:
+        number = _a_long_list(workspace)
+    first, second = open_page("/overview", at=at), open_page("/overview", at=at)
+    first.goto(f"{at}/lists?draft={number}")
+    first.get_by_role("progressbar").wait_for()
+    second.goto(f"{at}/lists?draft={number}")
+    second.get_by_role("progressbar").wait_for()
+    second.get_by_role("button", name="Stoppen").click()
+    second.get_by_text("Gestopt. De lijst wacht").wait_for()
+    first.get_by_role("button", name="Concept aannemen").wait_for()
 
 
 def test_a_download_that_is_stopped_keeps_nothing_and_can_be_begun_again(

@@ -5,10 +5,13 @@ from geopy.exc import GeocoderUnavailable
 from geopy.geocoders.base import Geocoder
 from geopy.location import Location
 
+from dashboard.ingest import draft_of
 from dashboard.ingest.problem import ProblemCode
+from dashboard.ingest.progress import Step, StoppedError
 from dashboard.model import Organisation, Precision
 from dashboard.places.gazetteer import Gazetteer
-from tests.ingest.lists import applied, drafted
+from dashboard.places.town import countries
+from tests.ingest.lists import NOTHING_YET, TODAY, a_list, applied, drafted
 
 
 def _one(*lists: str, onto=None, geocoder: Geocoder | None = None) -> Organisation:
@@ -98,3 +101,40 @@ def test_a_geocoder_that_is_away_keeps_no_list_out():
 def test_a_place_is_never_looked_for_in_another_country(country: str):
     draft = drafted(f"name|corner|place|country\nA|business|Veldhoven|{country}", geocoder=Gazetteer())
     assert [notice.code for notice in draft.notices] == [ProblemCode.PLACE_UNKNOWN]
+
+
+class _Slow(Geocoder):  # type: ignore[misc]  # geopy has no types
+    """A geocoder on another host: a second for every place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def geocode(self, query: str, **options: object) -> Location | None:
+        self.asked.append(query)
+        return None
+
+
+def test_whoever_stops_has_not_to_wait_for_more_than_one_answer_of_a_slow_geocoder():
+    said: list[float] = []
+
+    def stop(step: Step, done: float) -> None:
+        if step is Step.PLACING:
+            said.append(done)
+            if len(said) > 5:
+                raise StoppedError
+
+    rows = "".join(f"\nWerkplaats {number}|business|Dorp {number}" for number in range(50))
+    slow = _Slow()
+    with pytest.raises(StoppedError):
+        draft_of([a_list(f"name|corner|place{rows}")], NOTHING_YET, slow, on=TODAY, progress=stop)
+    assert len(slow.asked) < 6
+
+
+def test_the_towns_of_all_europe_are_read_a_country_at_a_time():
+    told: list[int] = []
+    Gazetteer().read(each=lambda: told.append(1))
+    assert len(told) == len(countries())
+    told.clear()
+    Gazetteer().read("UK", each=lambda: told.append(1))
+    assert len(told) == 1

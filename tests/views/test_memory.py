@@ -79,3 +79,25 @@ def test_who_stops_a_search_leaves_it_to_the_others_who_wait_for_it():
         assert waiting.result(10) == "found"
         with pytest.raises(KeyboardInterrupt):
             stopping.result(10)
+
+
+def test_who_waits_for_somebody_else_s_search_may_wait_in_another_way_and_leave():
+    memory, began, may_end = Memory(entries=4), Event(), Event()
+
+    def search() -> str:
+        began.set()
+        assert may_end.wait(10)
+        return "found"
+
+    def leave(answer: object) -> None:
+        raise KeyError("stopped waiting")
+
+    with ThreadPoolExecutor(2) as people:
+        first = people.submit(memory.recall, "same", search)
+        assert began.wait(10)
+        with pytest.raises(KeyError):
+            memory.recall("same", search, wait=leave)
+        second = people.submit(memory.recall, "same", search, wait=lambda answer: answer.result(10))
+        may_end.set()
+        assert (first.result(10), second.result(10)) == ("found", "found")
+    assert memory.recall("same", search, wait=leave) == "found"

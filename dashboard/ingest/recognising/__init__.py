@@ -109,7 +109,11 @@ def _find_corner(notions: list[str], by_values: list[bool], cells: Sequence[Sequ
     ):
         return
     for position, found in enumerate(cells):
-        if notions[position] in ("", "kind", "themes", "level") and are_words_of("corner", found):
+        # Under "Soort" one word is enough: a sheet of businesses only says so in every row.
+        enough = 1 if notions[position] == "kind" else 2
+        if notions[position] in ("", "kind", "themes", "level") and are_words_of(
+            "corner", found, at_least=enough
+        ):
             notions[position], by_values[position] = "corner", True
             return
 

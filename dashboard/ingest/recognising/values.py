@@ -59,12 +59,12 @@ def notion_of_values(cells: Sequence[str]) -> str:
     return ""
 
 
-def are_words_of(field: str, cells: Sequence[str]) -> bool:
-    """Whether every cell is a word or code of a field, and there are at least two different ones."""
+def are_words_of(field: str, cells: Sequence[str], *, at_least: int = 2) -> bool:
+    """Whether every cell is a word or code of a field, and there are at least so many different ones."""
     known = words(field)
     codes = set(known.values())
     said = {folded(cell) for cell in cells}
-    return len(said) > 1 and all(word in known or word in codes for word in said)
+    return len(said) >= at_least and all(word in known or word in codes for word in said)
 
 
 def meanings(field: str, cells: Sequence[str]) -> dict[str, str]:

@@ -34,7 +34,8 @@ def show(found: Opened) -> str | None:
 
 
 def _undo(batch: int, author: str) -> None:
-    undone = writing.write(lambda name: workspace().undo(batch, author=name), author=author)
+    with st.spinner(t("history.undoing"), show_time=True):
+        undone = writing.write(lambda name: workspace().undo(batch, author=name), author=author)
     if undone:
         st.session_state[_TOLD] = told(undone, texts())
         st.rerun()

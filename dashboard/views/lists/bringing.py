@@ -103,9 +103,10 @@ def _begin_again() -> None:
 
 def _keep(read: Brought, source: str, author: str) -> None:
     title = ", ".join(dict.fromkeys(table.file for table in read.tables))
-    kept = writing.write(
-        lambda name: workspace().lists.keep(read, source=source, title=title, author=name), author=author
-    )
+    with st.spinner(t("lists.keeping")):
+        kept = writing.write(
+            lambda name: workspace().lists.keep(read, source=source, title=title, author=name), author=author
+        )
     if kept:
         st.session_state.pop(_READ, None)
         st.session_state[_KEPT] = st.session_state.get(_KEPT, 0) + 1

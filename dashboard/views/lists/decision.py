@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard.ingest import Draft
 from dashboard.views import menu, writing
-from dashboard.views.language import t
+from dashboard.views.language import t, texts
 from dashboard.views.link import address
 from dashboard.views.lists.asked import Asked
 from dashboard.views.lists.finding import Found
@@ -41,7 +41,8 @@ def _accept(found: Found, author: str) -> None:
         tell(t("lists.region_changed"))
         st.session_state[_SEEN] = (found.delivery.id, found.draft)
         st.rerun()
-    with st.spinner(t("lists.accepting")):
+    changes = len(found.draft.changes)
+    with st.spinner(t("lists.accepting", n=changes, number=texts().number(changes)), show_time=True):
         batch = writing.write(
             lambda name: workspace().lists.accept(
                 found.draft,

@@ -14,6 +14,7 @@ from dashboard.views.lists.cordis_section import cordis_section
 from dashboard.views.lists.effect_section import effect_section
 from dashboard.views.lists.finding import Found
 from dashboard.views.lists.gone import show_gone
+from dashboard.views.lists.memberships import show_memberships
 from dashboard.views.lists.problems_section import problems_section
 from dashboard.views.lists.questions import asked_and_answered, show_question
 from dashboard.views.lists.steps import where
@@ -36,6 +37,7 @@ def show(asked: Asked, found: Found) -> None:
     with right:
         _follow(drawing(effect_section(found, texts()), key="list_effect"))
         show_gone(found)
+        show_memberships(found)
         _show_cornerless(found)
         _show_questions(found)
 

@@ -7,6 +7,7 @@ from dashboard.views.language import t, texts
 from dashboard.views.lists.asked import Asked
 from dashboard.views.lists.corners import show_corners
 from dashboard.views.lists.finding import Found
+from dashboard.views.lists.memberships import show_memberships
 from dashboard.views.lists.paging import page_of, show_pages
 from dashboard.views.lists.questions import answer_all, asked_and_answered, show_question
 from dashboard.views.lists.splits import show_splits
@@ -17,10 +18,11 @@ AT_ONCE = 25
 
 
 def show(asked: Asked, found: Found) -> None:
-    """Corners to agree to, cells that hold two, and every question in portions."""
+    """Corners to agree to, cells that hold two, members of what, and every question in portions."""
     show_told()
     show_corners(found)
     show_splits(found)
+    show_memberships(found)
     everything = asked_and_answered(found)
     if not everything:
         st.html(f'<p class="reason">{t("lists.no_questions")}</p>')

@@ -6,6 +6,7 @@ from dashboard.views.language import t
 from dashboard.views.link import address, link
 from dashboard.views.lists.asked import Asked, Part
 from dashboard.views.lists.finding import Found
+from dashboard.views.lists.memberships import unnamed
 from dashboard.views.lists.questions_of_list import of_list
 
 _OF_TABLES = (Part.READING, Part.COLUMNS)
@@ -35,7 +36,7 @@ def _step(number: int, part: Part, asked: Asked, found: Found) -> str:
     draft = found.draft
     waiting = {
         Part.PROBLEMS: len(draft.refused_rows),
-        Part.QUESTIONS: len(of_list(draft.questions)) + len(draft.cornerless),
+        Part.QUESTIONS: len(of_list(draft.questions)) + len(draft.cornerless) + len(unnamed(found)),
     }.get(part)
     count = f' <span class="list-step-open">{waiting}</span>' if waiting else ""
     inner = f"{number} {t(f'lists.part_{part}')}{count}"
