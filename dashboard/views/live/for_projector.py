@@ -49,7 +49,7 @@ def told_to_projector(workshop: Workshop) -> dict[str, Any]:
         "code": workshop.code if workshop.is_open(datetime.now(UTC)) else None,
         "tally": asdict(tally(shown, network)),
         "sights": [each | {"introducer": introducers.get(_pair(each))} for each in sights],
-        "lines": list(_other_pairs(items, sights, network)),
+        "lines": list(_other_pairs(items, sights, introducers, network)),
         "wished": list(dict.fromkeys(each.whom.key for each in shown.said(Wish, approved=True))),
         "newcomers": _newcomers(workshop, items, named, below),
         "parties": _plain_parties(named, sights, network, below),
@@ -83,7 +83,10 @@ def _pair(sight: dict[str, Any]) -> frozenset[str]:
 
 
 def _other_pairs(
-    items: list[Item], sights: list[dict[str, Any]], network: Network
+    items: list[Item],
+    sights: list[dict[str, Any]],
+    introducers: dict[frozenset[str], str],
+    network: Network,
 ) -> Iterator[dict[str, Any]]:
     """Every other pair that somebody introduces, once, in order: they close no triangle."""
     seen = {_pair(each) for each in sights}
@@ -98,10 +101,12 @@ def _other_pairs(
             pair = frozenset((one, other))
             if len(pair) == 2 and pair not in seen and not network.are_linked(one, other):
                 seen.add(pair)
-                introducer = (
-                    each.said.introducer.key if isinstance(each.said, Slip) and each.said.introducer else None
-                )
-                yield {"one": one, "other": other, "introducer": introducer, "is_agreed": pair in agreed}
+                yield {
+                    "one": one,
+                    "other": other,
+                    "introducer": introducers.get(pair),
+                    "is_agreed": pair in agreed,
+                }
 
 
 def _newcomers(
