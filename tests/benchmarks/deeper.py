@@ -13,6 +13,7 @@ import networkx
 from dashboard.analysis.deeper.brokering import brokering
 from dashboard.analysis.deeper.diversity import diversity
 from dashboard.analysis.deeper.leaving import leaving
+from dashboard.analysis.deeper.one_back import one_back
 from dashboard.analysis.deeper.roads import roads
 from dashboard.analysis.deeper.strength import strength
 from dashboard.analysis.expected import expected_pairs
@@ -26,6 +27,7 @@ MEASURES: tuple[Callable[[Network], object], ...] = (
     roads,
     leaving,
     brokering,
+    one_back,
     diversity,
     expected_pairs,
 )

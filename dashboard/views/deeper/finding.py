@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from dashboard.analysis.deeper.brokering import Brokering, brokering
 from dashboard.analysis.deeper.diversity import Diversity, diversity
 from dashboard.analysis.deeper.leaving import Exchanging, leaving
+from dashboard.analysis.deeper.one_back import OneBack, one_back
 from dashboard.analysis.deeper.roads import Roads, roads
 from dashboard.analysis.deeper.strength import Strength, strength
 from dashboard.analysis.expected import ExpectedPairs, expected_pairs
@@ -22,6 +23,7 @@ class Found:
     roads: Roads
     leaving: Exchanging
     brokering: Brokering
+    one_back: tuple[OneBack, ...]
     diversity: Diversity
     expected: tuple[ExpectedPairs, ...]
 
@@ -39,6 +41,7 @@ def found_in(network: Network) -> Found:
         roads=remember(roads, network),
         leaving=remember(leaving, network),
         brokering=remember(brokering, network),
+        one_back=remember(one_back, network),
         diversity=remember(diversity, network),
         expected=remember(expected_pairs, network),
     )

@@ -1,10 +1,11 @@
-"""Government's role: between whom it stands, and what stays when it steps back."""
+"""Government's role: between whom it stands, and what stays when all step back, or one of them."""
 
 from dashboard.texts import Texts
 from dashboard.views import calm_table
 from dashboard.views.calm_table import Head
 from dashboard.views.deeper.finding import Found
-from dashboard.views.deeper.piece import piece, section
+from dashboard.views.deeper.names import linked_name
+from dashboard.views.deeper.piece import listed, piece, section
 
 FEWEST = 3
 """With fewer governments that work with anybody, the figure would be about one of them."""
@@ -17,7 +18,7 @@ def markup(found: Found, texts: Texts) -> str:
     if found.brokering.governments < FEWEST:
         unknown = texts("deeper.government_unknown", n=found.brokering.governments)
         return section(heading, (piece(unknown, meaning=texts("deeper.role_help")),))
-    return section(heading, (_role(found, texts), _stepping_back(found, texts)))
+    return section(heading, (_role(found, texts), _stepping_back(found, texts), _one_back(found, texts)))
 
 
 def _role(found: Found, texts: Texts) -> str:
@@ -50,3 +51,27 @@ def _stepping_back(found: Found, texts: Texts) -> str:
         heads = [Head(texts("deeper.column_stays")), Head(texts("deeper.column_pairs"), number=True)]
         inner = calm_table.table(heads, rows, caption=texts("deeper.stepping_heading"))
     return piece(said, more=inner, meaning=texts("deeper.stepping_help"))
+
+
+def _one_back(found: Found, texts: Texts) -> str:
+    """One government after the other, those that connect most first."""
+    if not found.one_back:
+        return piece(texts("deeper.one_back_none"), meaning=texts("deeper.one_back_help"))
+    said = [
+        texts(
+            "deeper.one_back_each",
+            name=linked_name(each.government, found.network),
+            between=texts.number(each.between),
+            without=texts.number(each.linked + each.another),
+            longer=texts.number(each.longer),
+            apart=texts.number(each.apart),
+        )
+        for each in found.one_back
+    ]
+    most = max(found.one_back, key=lambda each: each.apart)
+    if most.apart:
+        share = texts("pairs.share", linked=most.apart, total=most.between)
+        sentence = texts("deeper.one_back", name=linked_name(most.government, found.network), share=share)
+    else:
+        sentence = texts("deeper.one_back_all_stay")
+    return piece(sentence, more=listed(said), meaning=texts("deeper.one_back_help"))

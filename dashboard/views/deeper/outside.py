@@ -11,6 +11,7 @@ from dashboard.views.deeper.piece import listed, piece, section
 from dashboard.views.number_words import in_words
 
 _THEMES = 6
+_AS_GOOD_AS_ALIKE = 0.2
 
 
 def markup(found: Found, texts: Texts) -> str:
@@ -33,7 +34,7 @@ def _leaving(found: Found, texts: Texts) -> str:
     heads = [
         Head(texts("deeper.column_corner_or_theme")),
         Head(texts("deeper.column_leaving"), number=True),
-        Head(texts("deeper.column_e_i"), number=True, wide=True),
+        Head(texts("deeper.column_mostly")),
     ]
     drawn = calm_table.table(heads, rows, caption=texts("deeper.leaving_heading"))
     return piece(said, more=drawn, meaning=texts("deeper.leaving_help"))
@@ -57,11 +58,15 @@ def _theme(each: Leaving, texts: Texts) -> str:
 def _row(name: str, each: Leaving, texts: Texts) -> str:
     unknown = texts("verdict.not_yet_known")
     share = texts("pairs.share", linked=each.leaving, total=each.pairs) if each.is_known else unknown
-    index = texts.number(round(each.e_i, 2)) if each.is_known else ""
-    return (
-        f'<tr><th scope="row">{name}</th><td class="number">{share}</td>'
-        f'<td class="number wide-only">{index}</td></tr>'
-    )
+    mostly = texts(f"deeper.mostly_{_mostly(each)}") if each.is_known else ""
+    return f'<tr><th scope="row">{name}</th><td class="number">{share}</td><td>{mostly}</td></tr>'
+
+
+def _mostly(each: Leaving) -> str:
+    """Where most are; as good as alike when neither side has more than six of ten."""
+    if abs(each.e_i) <= _AS_GOOD_AS_ALIKE:
+        return "both"
+    return "outside" if each.e_i > 0 else "inside"
 
 
 def _gates(found: Found, texts: Texts) -> str:

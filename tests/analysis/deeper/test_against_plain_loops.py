@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.sparse import csr_array
 
-from dashboard.analysis.deeper import brokering, diversity, leaving, roads
+from dashboard.analysis.deeper import brokering, diversity, leaving, one_back, roads
 from dashboard.analysis.deeper.parts import largest_part, within
 from dashboard.analysis.network import network_of
 from dashboard.model import Corner
@@ -105,6 +105,29 @@ def _fate(graph: networkx.Graph, one: str, two: str) -> str:
     if set(graph[one]) & set(graph[two]):
         return "another"
     return "longer" if networkx.has_path(graph, one, two) else "apart"
+
+
+@thorough
+@given(asked)
+def test_what_stays_without_one_government_is_counted_pair_by_pair(case):
+    network = network_of(*case)
+    graph = networkx.Graph(list(network.linked_pairs))
+    graph.add_nodes_from(network.ids)
+    connecting = {}
+    for each in network.of_corner(G):
+        knowledge, business = (network.neighbours_in(each, corner) for corner in (K, B))
+        without = graph.subgraph(set(graph) - {each})
+        fate = [_fate(without, one, other) for one in knowledge for other in business]
+        if len(fate) >= one_back.FEWEST_PAIRS:
+            connecting[each] = fate
+    most_first = sorted(connecting, key=lambda each: (-len(connecting[each]), each))
+    found = one_back.one_back(network)
+    assert [each.government for each in found] == most_first[: one_back.NAMED]
+    for each in found:
+        fate = connecting[each.government]
+        assert each.between == len(fate)
+        for name in ("linked", "another", "longer", "apart"):
+            assert getattr(each, name) == fate.count(name)
 
 
 @thorough

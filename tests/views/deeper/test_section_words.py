@@ -30,6 +30,24 @@ def test_government_without_which_a_pair_has_no_road_is_told():
     assert "2 of the 3 pairs of knowledge and business that government connects" in shown
 
 
+def test_one_government_that_steps_back_is_told_by_what_stays_without_it():
+    links = "G1-K1, G1-B1, G1-B2, G1-B3, G1-B4, G1-B5, G2-K1, G2-B1, K1-B2, B2-O1, O1-B3, G3-K2"
+    region = network_of(an_ecosystem(links, G1={"name": "Town of Delft"}))
+    shown = markup(found_in(region), texts_in(Language.ENGLISH))
+    assert "2 of the 5 pairs lose their only road to each other" in shown
+    assert "connects 5 pairs: 2 manage without it, 1 by a detour, 2 do not." in shown
+
+
+def test_where_most_relations_lie_is_said_in_words():
+    spokes = ", ".join(f"K1-B{n}" for n in range(1, 21))
+    outside = {f"B{n}": {"inside": False} for n in range(1, 21)}
+    texts = texts_in(Language.ENGLISH)
+    assert "<td>outside the region</td>" in markup(
+        found_in(network_of(an_ecosystem(spokes, **outside))), texts
+    )
+    assert "<td>inside the region</td>" in markup(found_in(network_of(an_ecosystem(spokes))), texts)
+
+
 def test_a_small_region_is_not_yet_known():
     shown = markup(found_in(network_of(an_ecosystem("K1-B1, G1"))), texts_in(Language.ENGLISH))
     assert shown.count("Not yet known") == 5
