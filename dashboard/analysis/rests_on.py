@@ -1,12 +1,11 @@
 """The single party that all golden triangles hang on."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from dashboard.analysis.golden_members import Triangles
 from dashboard.analysis.network import Network
 from dashboard.analysis.tie import activity_of
-from dashboard.analysis.triangles import GoldenTriangle
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,19 +16,20 @@ class Support:
     is_activity: bool
 
 
-def rests_on(network: Network, triangles: Sequence[GoldenTriangle]) -> Support | None:
+def rests_on(network: Network, golden: Triangles) -> Support | None:
     """What is in every one of these golden triangles, so that none is left without it; else None.
 
     An activity is in a triangle when one of the three links has no other origin than it. When several
     could be named: an organisation that is the only one, then an activity, then the organisation with
     most links; among equals the first in text order.
     """
-    if not triangles:
+    if not len(golden[0]):
         return None
-    everywhere = set.intersection(*(set(triangle.members) for triangle in triangles))
+    # An organisation has one corner: it is in all of them when that corner is always the same one.
+    everywhere = [network.ids[rows[0]] for rows in golden if (rows == rows[0]).all()]
     if len(everywhere) == 1:
-        return Support(everywhere.pop(), is_activity=False)
-    activities = set.intersection(*(_needed_activities(network, triangle) for triangle in triangles))
+        return Support(everywhere[0], is_activity=False)
+    activities = _needed_everywhere(network, golden)
     if activities:
         return Support(min(activities), is_activity=True)
     if everywhere:
@@ -38,7 +38,19 @@ def rests_on(network: Network, triangles: Sequence[GoldenTriangle]) -> Support |
     return None
 
 
-def _needed_activities(network: Network, triangle: GoldenTriangle) -> set[str]:
-    only = (network.link_origins(u, v) for u, v in combinations(triangle.members, 2))
+def _needed_everywhere(network: Network, golden: Triangles) -> set[str]:
+    """The activities in every triangle; the rest is not looked at once there are none left."""
+    rows = zip(*(each.tolist() for each in golden), strict=True)
+    left = _needed_activities(network, next(rows))
+    for members in rows:
+        if not left:
+            break
+        left &= _needed_activities(network, members)
+    return left
+
+
+def _needed_activities(network: Network, members: tuple[int, ...]) -> set[str]:
+    ids = (network.ids[row] for row in members)
+    only = (network.link_origins(u, v) for u, v in combinations(ids, 2))
     activities = (activity_of(origin) for origins in only if len(origins) == 1 for origin in origins)
     return {activity for activity in activities if activity is not None}

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
+import numpy as np
+
 from dashboard.analysis.choosing import organisations_there
-from dashboard.analysis.knowing import best_ground
+from dashboard.analysis.golden_members import golden_rows
+from dashboard.analysis.grounds import pair_grounds
 from dashboard.analysis.network import CORNER_CODES, Network
 from dashboard.analysis.rests_on import Support, rests_on
-from dashboard.analysis.triangles import golden
 from dashboard.model import CORNERS, Corner, Ground
 
 
@@ -71,7 +73,7 @@ def worst_first(found: Iterable[ThemeVerdict]) -> tuple[ThemeVerdict, ...]:
 def theme_verdict(network: Network, theme: str) -> ThemeVerdict:
     """The verdict of one theme, with the network's day, place and inside."""
     about = network.asking(theme=theme)
-    triangles = golden(about)
+    triangles = golden_rows(about.cross)
     counts = Counter(organisation.corner for organisation in about.organisations)
     missing = tuple(corner for corner in CORNERS if not counts[corner])
     unconnected = tuple(
@@ -80,24 +82,24 @@ def theme_verdict(network: Network, theme: str) -> ThemeVerdict:
         if one not in missing and two not in missing and not _any_link(about, one, two)
     )
     support = rests_on(about, triangles)
-    grounds = {pair: best_ground(about.ties_between(*pair)) for pair in about.related_pairs}
-    with_ground = {end for pair, ground in grounds.items() if ground is not None for end in pair}
-    ungrounded = len(about.ids) - len(with_ground)
+    grounds = pair_grounds(about)
+    known = grounds.grounded
+    ungrounded = len(about.ids) - len(np.union1d(grounds.u[known], grounds.v[known]))
     return ThemeVerdict(
         theme=theme,
-        verdict=_verdict(about, ungrounded, missing, unconnected, len(triangles), support),
+        verdict=_verdict(about, ungrounded, missing, unconnected, len(triangles[0]), support),
         counts={corner: counts[corner] for corner in Corner},
         missing=missing,
         unconnected=unconnected,
         rests_on=support.id if support else None,
         rests_on_activity=support.is_activity if support else False,
-        ties=len(grounds),
-        confirmed=sum(ground is Ground.CONFIRMED for ground in grounds.values()),
-        grounded=sum(ground is not None for ground in grounds.values()),
+        ties=len(known),
+        confirmed=grounds.of(Ground.CONFIRMED),
+        grounded=int(np.count_nonzero(known)),
         ungrounded=ungrounded,
         organisations=about.ids,
         could_take_part=_could_take_part(network, about, theme),
-        golden=len(triangles),
+        golden=len(triangles[0]),
     )
 
 

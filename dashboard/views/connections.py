@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dashboard.analysis.freshness import freshness
-from dashboard.analysis.knowing import best_ground
+from dashboard.analysis.grounds import best_ground
 from dashboard.analysis.network import Network
 from dashboard.analysis.tie import Tie
 from dashboard.model import CORNERS, Corner, Ground, Level, Organisation

@@ -5,6 +5,7 @@ promising       in a large region, the pairs that are worth ranking at all
 candidates      which of the pairs that may be suggested it is chosen from
 what_if         the region's triangles with links put in and taken out
 limits          nobody too often, and somebody to introduce every pair
+worth           what links bring as one number
 making          a round in the making: what every candidate would bring now
 choosing        one by one, together, as suggested; then swapping
 figures         golden, open, organisations, headline, without counting the region anew

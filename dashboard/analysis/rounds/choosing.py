@@ -7,6 +7,8 @@ and lazy evaluation, which trusts that gains only fall, would be wrong; gains ar
 
 from collections.abc import Iterable, Iterator
 
+import numpy as np
+
 from dashboard.analysis.rounds.candidates import Joint
 from dashboard.analysis.rounds.making import Making
 from dashboard.analysis.suggestions.reason import Suggestion
@@ -78,13 +80,12 @@ def _take_joint(making: Making, alone: int, *, room: int) -> bool:
 
 def _hopeful(making: Making) -> Iterator[tuple[Joint, float]]:
     """The joints by the most that each could bring per link, which is what its parts would and a triangle."""
-    joints = making.candidates.joints
-    possible = [
-        (sum(int(making.gains[each]) for each in joint) + making.of_one_triangle) / len(joint)
-        for joint in joints
-    ]
-    for position in sorted(range(len(joints)), key=lambda at: (-possible[at], at)):
-        yield joints[position], possible[position]
+    parts = making.candidates.parts
+    # One zero more, for the third of those that are but two.
+    possible = np.append(making.gains, 0)[parts].sum(axis=1) + making.of_one_triangle
+    per_link = possible / (parts >= 0).sum(axis=1)
+    for at in np.argsort(-per_link, kind="stable").tolist():
+        yield making.candidates.joints[at], float(per_link[at])
 
 
 def _without_idle(making: Making) -> None:

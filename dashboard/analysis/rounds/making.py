@@ -10,10 +10,9 @@ from dashboard.analysis.rounds.candidates import Candidates, Joint
 from dashboard.analysis.rounds.introductions import Goal
 from dashboard.analysis.rounds.limits import Limits
 from dashboard.analysis.rounds.what_if import WhatIf
+from dashboard.analysis.rounds.worth import worth
 from dashboard.analysis.suggestions.scene import Scene
 
-FIRST = 1_000_000
-"""One of what the round is for weighs more than all there could be of the other."""
 TAKEN = -1
 
 
@@ -35,23 +34,20 @@ class Making:
     def __post_init__(self) -> None:
         u, v = (each.tolist() for each in self.scene.region.ends(self.candidates.pairs))
         self._ends = list(zip(u, v, strict=True))
-        self._at: dict[int, list[int]] = defaultdict(list)
-        for number, ends in enumerate(self._ends):
-            for end in ends:
-                self._at[end].append(number)
-        self.gains = np.array([self.gain(number) for number in range(len(self._ends))], np.int64)
+        self._with: dict[int, dict[int, int]] = defaultdict(dict)
+        for number, (one, other) in enumerate(self._ends):
+            self._with[one][other] = self._with[other][one] = number
+        self.gains = self.candidates.gains.copy()
 
     def gain(self, number: int) -> int:
         """What a candidate would bring now."""
         triangles, newcomers = self.what_if.brings(*self._ends[number])
-        if self.goal is Goal.TRIANGLES:
-            return triangles * FIRST + newcomers
-        return newcomers * FIRST + triangles
+        return worth(triangles, newcomers, self.goal)
 
     @property
     def of_one_triangle(self) -> int:
         """The most that one more triangle can bring: itself, and three newcomers."""
-        return FIRST + 3 if self.goal is Goal.TRIANGLES else 3 * FIRST + 1
+        return worth(1, 3, self.goal)
 
     def worth_of(self, joint: Joint) -> int:
         """What several candidates would bring together."""
@@ -115,10 +111,25 @@ class Making:
         return int(self.candidates.pairs[number])
 
     def _look_again(self, number: int, changed: Iterable[int]) -> None:
-        near = set(self._ends[number])
+        """After a link came or went, with those whose being in a golden triangle changed by it.
+
+        A candidate has another third where it runs from the one end of the link to somebody linked to the
+        other. It has another newcomer where one who changed is an end of it or linked to both.
+        """
+        one, other = self._ends[number]
+        near = {
+            *self._to(one, self.what_if.neighbours(other)),
+            *self._to(other, self.what_if.neighbours(one)),
+        }
         for row in changed:
-            near.add(row)
-            near |= self.what_if.neighbours(row)
-        taken = set(self.chosen)
-        for each in {other for row in near for other in self._at.get(row, ())} - taken:
+            near.update(self._with.get(row, {}).values())
+            friends = self.what_if.neighbours(row)
+            for friend in friends:
+                near.update(self._to(friend, friends))
+        for each in near.difference(self.chosen):
             self.gains[each] = self.gain(each)
+
+    def _to(self, row: int, others: set[int]) -> list[int]:
+        """The candidates between a row and any of these others."""
+        candidates = self._with.get(row, {})
+        return [candidates[each] for each in candidates.keys() & others]

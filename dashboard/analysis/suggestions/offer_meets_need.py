@@ -6,7 +6,7 @@ import numpy as np
 
 from dashboard.analysis.offer_meetings import OfferMeetings
 from dashboard.analysis.suggestions.found import Found
-from dashboard.analysis.suggestions.pair_numbers import Pairs, Rows
+from dashboard.analysis.suggestions.pair_numbers import Pairs, Rows, each_once
 from dashboard.analysis.suggestions.permission import may_meet
 from dashboard.analysis.suggestions.reason import Reason, ReasonCode
 from dashboard.analysis.suggestions.scene import Scene
@@ -21,8 +21,8 @@ def find(scene: Scene, scope: Scope = EVERYTHING) -> Found:
     if not len(pairs):
         return Found.nothing()
     needing = meetings.needing[at]
-    directions = np.unique(np.column_stack([pairs, needing]), axis=0)
-    distinct, both_ways = np.unique(directions[:, 0], return_counts=True)
+    directions = each_once(2 * pairs + (needing > meetings.offering[at]))
+    distinct, both_ways = np.unique(directions // 2, return_counts=True)
 
     def tell(pair: int, introducers: Sequence[int]) -> Reason:
         there = range(*np.searchsorted(pairs, [pair, pair + 1]).tolist())
