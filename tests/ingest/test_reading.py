@@ -63,6 +63,11 @@ def test_every_line_end_will_do(ending: str):
     assert [row.cells for row in table.rows] == [("A", "business"), ("B", "business")]
 
 
+def test_line_ends_of_three_sorts_in_one_file_all_end_a_row():
+    table = _read(b"name,corner\r\nA,business\nB,business\rC,business\r\n")
+    assert [row.cells[0] for row in table.rows] == ["A", "B", "C"]
+
+
 def test_a_cell_may_hold_lines_quotes_and_separators():
     table = _read(b'name,corner,description\nA,business,"says ""hi"",\nthen goes"\n')
     assert table.rows[0].cells[2] == 'says "hi",\nthen goes'

@@ -7,6 +7,7 @@ import struct
 import time
 import zipfile
 from collections.abc import Callable
+from pathlib import Path
 
 import psutil
 import pytest
@@ -31,7 +32,7 @@ from tests.ingest.workbooks import (
     with_strings,
 )
 
-PATIENCE = 30
+PATIENCE = 10
 """Seconds within which a file is refused."""
 GROWTH = 100_000_000
 """Bytes by which the server may grow."""
@@ -113,6 +114,11 @@ def _with_password() -> bytes:
     )
 
 
+def _really_encrypted() -> bytes:
+    """Three rows behind the password "geheim", encrypted as Office does it (by msoffcrypto-tool)."""
+    return (Path(__file__).parent / "with_password.xlsx").read_bytes()
+
+
 def _old_with_password() -> bytes:
     """The first bytes of what an XLS with a password holds."""
     begins = bytes.fromhex("0908100000060500bb0dcc0700000000060000002f0036000100010001002f78")
@@ -135,6 +141,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], ProblemCode]] = {
     "a zip that understates its size": (_understated, ProblemCode.FILE_DAMAGED),
     "a zip of too many files": (_many_entries, ProblemCode.FILE_UNPACKS_TOO_LARGE),
     "a workbook with a password": (_with_password, ProblemCode.FILE_HAS_PASSWORD),
+    "a workbook that was really encrypted": (_really_encrypted, ProblemCode.FILE_HAS_PASSWORD),
     "an old workbook with a password": (_old_with_password, ProblemCode.FILE_HAS_PASSWORD),
     "a zip with a password": (_encrypted_zip, ProblemCode.FILE_HAS_PASSWORD),
     "a spreadsheet with a password": (_ods_with_password, ProblemCode.FILE_HAS_PASSWORD),
@@ -244,7 +251,7 @@ def test_what_takes_too_much_memory_is_ended():
     before, begin = server.memory_info().rss, time.monotonic()
     problem = refusal_of(content)
     assert problem.code is ProblemCode.FILE_TOO_HEAVY
-    assert time.monotonic() - begin < PATIENCE
+    assert time.monotonic() - begin < 3 * PATIENCE  # it fills gigabytes first, on a machine that does more
     assert server.memory_info().rss - before < GROWTH
 
 
