@@ -1,6 +1,9 @@
-"""How well names are matched, and how fast: on pairs with the expected answer, and on a file of CORDIS.
+"""How well names are matched, and how fast: on pairs with the expected answer, and on files of CORDIS.
 
-    python -m tests.benchmarks.matching [organization.json | organization.csv]
+    python -m tests.benchmarks.matching [organization.json | organization.csv | unique_org.csv] …
+
+The files are read as one: an organisation that a later one calls otherwise, by the same VAT number or PIC, is
+a pair. One file alone may well hold none, for CORDIS writes a name once for each number.
 
 Each pair stands alone: its first name is the only row of a list, the second one is known, among all other
 names of the file that are not one or a part of one with it. *Precision* is of what joins by itself; *found*
@@ -131,15 +134,18 @@ def _families(pairs: Sequence[Pair]) -> dict[str, str]:
     return {name: top(name) for name in list(above)}
 
 
-def cordis_pairs(path: Path) -> Iterator[Pair]:
-    """Participants of one VAT number or PIC whose names differ."""
+def cordis_pairs(paths: Iterable[Path]) -> Iterator[Pair]:
+    """Participants of one VAT number or PIC whose names differ, within a file or between two."""
     seen: dict[tuple[str, str], dict[str, tuple[str, str, str]]] = defaultdict(dict)
-    for row in _participants(path):
-        name, place, country = (str(row.get(field) or "").strip() for field in ("name", "city", "country"))
-        for field in ("vatNumber", "organisationID"):
-            number = str(row.get(field) or "").strip()
-            if number and name and any(letter.isdigit() for letter in number):
-                seen[field, number].setdefault(fold(name), (name, place, country))
+    for path in paths:
+        for row in _participants(path):
+            name, place, country = (str(row.get(each) or "").strip() for each in ("name", "city", "country"))
+            # The older list gives a sum of the name where it has no PIC: letters among the digits.
+            pic = str(row.get("organisationID") or row.get("new_org_id") or "").strip()
+            vat = str(row.get("vatNumber") or "").strip()
+            for field, number in (("vat", vat), ("pic", pic if pic.isdigit() else "")):
+                if name and any(letter.isdigit() for letter in number):
+                    seen[field, number].setdefault(fold(name), (name, place, country))
     told: set[frozenset[str]] = set()
     for names in seen.values():
         (first, *others) = names.values()
@@ -153,8 +159,10 @@ def _participants(path: Path) -> Iterable[dict[str, object]]:
     if path.suffix == ".json":
         found: list[dict[str, object]] = json.loads(path.read_text(encoding="utf-8"))
         return found
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file, delimiter=";"))
+    with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
+        delimiter = "\t" if "\t" in file.readline() else ";"
+        file.seek(0)
+        return list(csv.DictReader(file, delimiter=delimiter))
 
 
 def made_up_names(number: int, *, seed: int) -> list[str]:
@@ -247,9 +255,10 @@ def main() -> None:
     _tell("shipped cases", cases)
     for pair in (*cases.wrong, *cases.missed)[:40]:
         print("   ", pair.expected, "|", pair.one[0], "|", pair.other[0])
-    for path in map(Path, sys.argv[1:]):
-        pairs = list(cordis_pairs(path))
-        _tell(f"{path.name}, {len(pairs)} pairs", score(pairs))
+    if len(sys.argv) > 1:
+        paths = [Path(each) for each in sys.argv[1:]]
+        pairs = list(cordis_pairs(paths))
+        _tell(f"{', '.join(each.name for each in paths)}: {len(pairs)} pairs", score(pairs))
     times = [seconds(10_000, 40_000) for _ in range(3)]
     peer = every_pair(2_000, 40_000) * 5
     print(

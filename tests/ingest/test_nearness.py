@@ -25,6 +25,13 @@ def near(one: str, other: str, *more: str) -> dict[SameReason, Verdict | None]:
         ("Catharinaziekenhuis", "Catharina Ziekenhuis", SameReason.NEAR_NAME, Verdict.SAME),
         ("VDL ETG", "VDL", SameReason.PART_OF, Verdict.PART_OF),
         ("Lichtspor", "Lichtspoor", SameReason.NEAR_NAME, Verdict.SAME),
+        ("Railenium", "Fondation de Coopération Scientifique Railenium", SameReason.PART_OF, None),
+        (
+            "Centro de Investigacion Cooperativade Energias Alternativas",
+            "Centro de Investigacion Cooperativa de Energias Alternativas, CIC Energigune",
+            SameReason.PART_OF,
+            None,
+        ),
     ],
 )
 def test_a_name_is_near_for_a_reason(one: str, other: str, reason: SameReason, proposed: Verdict | None):
@@ -44,6 +51,15 @@ def test_a_name_is_near_for_a_reason(one: str, other: str, reason: SameReason, p
 )
 def test_two_that_share_only_common_words_are_not_near(one: str, other: str):
     assert near(one, other) == {}
+
+
+def test_a_slip_of_the_pen_in_a_long_name_is_found_among_many():
+    long = "Singularlogic Anonymi Etairia Pliroforiakon Sistimaton kai Efarmogon Pliroforikis"
+    other = "Singularlogic Anonymi Etaireia Pliroforiakon Systimaton kai Efarmogonpliroforikis"
+    many = [
+        f"Werkplaats {chr(97 + number)}{chr(97 + number // 2)} voor optische metingen" for number in range(26)
+    ]
+    assert SameReason.NEAR_NAME in near(long, other, *many)
 
 
 @given(st.lists(st.text("abcdé .-/&12", min_size=1, max_size=14).filter(fold), min_size=1, max_size=6))

@@ -15,6 +15,8 @@ TELLING = 0.45
 """It weighs at least this: "Centrum" stands in many names."""
 TOGETHER = 1.0
 """Or its words together: "Provincie Noord-Brabant"."""
+LONG = 24
+"""Letters with which a name begins and that are nobody else's by chance."""
 FITTING = 3
 """A name that stands in more than so many others says too little to ask about each."""
 
@@ -45,21 +47,45 @@ def wholes(
 def beginnings(
     names: Sequence[NameWords], others: Sequence[NameWords], rarity: Rarity
 ) -> Iterator[tuple[int, int]]:
-    """Positions of a name and of another that begins with it, where there are but a few."""
+    """Positions of a name and of another that begins or ends with it, where there are but a few."""
     written: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for position, name in enumerate(names):
         if _tells(name, rarity):
             written[name.core].append(position)
     begun: dict[int, list[int]] = defaultdict(list)
     for position, other in enumerate(others):
-        for length in range(1, min(MOST_WORDS, len(other.core))):
-            for row in written.get(other.core[:length], ()):
-                if len(begun[row]) <= FITTING:
-                    begun[row].append(position)
+        lengths = range(1, min(MOST_WORDS, len(other.core)))
+        ends = {each for length in lengths for each in (other.core[:length], other.core[-length:])}
+        for row in {row for each in ends for row in written.get(each, ())}:
+            if len(begun[row]) <= FITTING:
+                begun[row].append(position)
     for row, found in sorted(begun.items()):
         if len(found) <= FITTING:
             for each in found:
                 yield row, each
+
+
+def long_beginnings(texts: Sequence[str], others: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Positions of two folded names of which the one, a long one, is all that the other begins with.
+
+    However many words it has, and wherever they end: nobody has so many letters in common by chance.
+    """
+    begun: dict[str, list[int]] = defaultdict(list)
+    written = [compact(text.split()) for text in others]
+    for position, letters in enumerate(written):
+        if len(letters) >= LONG:
+            begun[letters[:LONG]].append(position)
+    for row, text in enumerate(texts):
+        letters = compact(text.split())
+        found = begun.get(letters[:LONG], ()) if len(letters) >= LONG else ()
+        alike = [
+            each
+            for each in found
+            if written[each] != letters
+            and (written[each].startswith(letters) or letters.startswith(written[each]))
+        ]
+        for each in alike if len(alike) <= FITTING else ():
+            yield row, each
 
 
 def _tells(name: NameWords, rarity: Rarity) -> bool:

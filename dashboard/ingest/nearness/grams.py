@@ -22,7 +22,9 @@ FREQUENT = 800
 """A run that more names have than this is looked up only when nothing rarer is left."""
 AT_LEAST = 3
 LOOKED_UP = 0.2
-"""From this part of the cosine on a pair is kept."""
+"""From this part of the cosine on a pair is kept …"""
+OF_A_LONG_NAME = 0.5
+"""… or from this part of what the runs that are looked up can give: of a long name that is little."""
 CLOSEST = 10
 """So many are kept for each name."""
 AT_ONCE = 1_000
@@ -45,11 +47,14 @@ def closest(texts: Sequence[str], others: Sequence[str]) -> Iterator[tuple[Ints,
     lengths = np.sqrt(np.bincount(asking, weight[asked] ** 2, len(texts))).astype(np.float32)
     kept = _rarest(asking, having[asked])
     asking, asked = asking[kept], asked[kept]
+    told = np.bincount(asking, weight[asked] ** 2, len(texts)) / np.maximum(lengths**2, 1e-9)
+    enough = np.minimum(LOOKED_UP, OF_A_LONG_NAME * told).astype(np.float32)
     questions = _matrix(weight[asked] / lengths[asking], asking, asked, (len(texts), COLUMNS))
     for start in range(0, len(texts), AT_ONCE):
         found = csr_array(questions[start : start + AT_ONCE] @ known)
-        near = found.data >= LOOKED_UP
-        rows: Ints = np.repeat(np.arange(found.shape[0]), np.diff(found.indptr))[near]
+        every: Ints = np.repeat(np.arange(found.shape[0]), np.diff(found.indptr))
+        near = found.data >= enough[every + start]
+        rows = every[near]
         columns: Ints = found.indices[near].astype(np.int64)
         cosines: Floats = found.data[near].astype(np.float32)
         order = np.lexsort((columns, -cosines, rows))

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz, process
 from dashboard.ingest.asking import SameReason
 from dashboard.ingest.folding import fold
 from dashboard.ingest.nearness.abbreviating import abbreviations
-from dashboard.ingest.nearness.containing import beginnings, wholes
+from dashboard.ingest.nearness.containing import beginnings, long_beginnings, wholes
 from dashboard.ingest.nearness.grams import closest
 from dashboard.ingest.nearness.judging import judged
 from dashboard.ingest.nearness.near import Near
@@ -78,6 +78,8 @@ def near_names(
         if names.folded[row] == others.folded[other]:
             continue
         yield Near(row, other, SameReason.PART_OF, 68, proposed=Verdict.PART_OF)
+    for row, other in long_beginnings(names.folded, others.folded):
+        yield Near(row, other, SameReason.PART_OF, 60)
     told(0.9)
     for row, other in beginnings(names.read, others.read, rarity):
         if names.folded[row] == others.folded[other]:
