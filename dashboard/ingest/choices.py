@@ -34,16 +34,22 @@ class Choices:
     """All that was decided about a list.
 
     `plans` say how each table is read. `corners` are corners that somebody agreed to, by folded name,
-    `splits` are cells that hold several organisations. `is_partial` lets the rows without a problem go on
-    without the others.
+    `splits` are cells that hold several organisations, `places` the towns that were meant, by what stands in
+    the list. `is_partial` lets the rows without a problem go on without the others.
     """
 
     plans: Mapping[TableKey, Plan] = field(default_factory=dict)
     answers: tuple[Answer, ...] = ()
     corners: Mapping[str, Corner] = field(default_factory=dict)
     splits: tuple[str, ...] = ()
+    places: Mapping[str, str] = field(default_factory=dict)
     gone: Mapping[Named, Gone] = field(default_factory=dict)
     is_partial: bool = False
+
+    @property
+    def for_the_next(self) -> "Choices":
+        """What holds for the next list of the same source too: what its cells mean."""
+        return Choices(splits=self.splits, places=self.places)
 
     @property
     def decisions(self) -> tuple[Decision, ...]:

@@ -3,7 +3,7 @@
 reading → recognising → shaping → validating → matching → (resolving) → placing → draft
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -97,11 +97,17 @@ def _validated(
             progress(Step.VALIDATING, (number + done) / len(read.mapped))
 
         found, wrong = validate(mapped, on=on, tell=tell)
-        entries[mapped.kind].extend(found)
+        entries[mapped.kind].extend(_as_meant(each, choices.places) for each in found)
         problems.extend(wrong)
     if read.is_whole and read.tables and not any(entries.values()):
         problems += [Problem(ProblemCode.FILE_HAS_NO_ROWS, file) for file in read.files]
     return entries, problems
+
+
+def _as_meant(entry: Entry, places: Mapping[str, str]) -> Entry:
+    """The row with the place that somebody says was meant."""
+    meant = places.get(entry.text("place")) if places else None
+    return entry if meant is None else replace(entry, values={**entry.values, "place": meant})
 
 
 def _attempt(

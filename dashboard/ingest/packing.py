@@ -56,6 +56,7 @@ def plain_choices(choices: Choices) -> dict[str, Any]:
         "answers": [asdict(each) for each in choices.answers],
         "corners": dict(choices.corners),
         "splits": list(choices.splits),
+        "places": dict(choices.places),
         "gone": [[kind, key, verdict] for (kind, key), verdict in choices.gone.items()],
         "is_partial": choices.is_partial,
     }
@@ -70,6 +71,7 @@ def choices_of(plain: Mapping[str, Any]) -> Choices:
         ),
         corners={name: Corner(code) for name, code in plain.get("corners", {}).items()},
         splits=tuple(plain.get("splits", ())),
+        places=dict(plain.get("places", {})),
         gone={(EntityKind(kind), key): Gone(said) for kind, key, said in plain.get("gone", ())},
         is_partial=bool(plain.get("is_partial", False)),
     )

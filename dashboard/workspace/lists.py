@@ -1,6 +1,7 @@
 """Lists on their way in: brought, looked at, and then accepted or thrown away."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -50,13 +51,18 @@ class Lists:
         return brought(files, remembered=remembered.plans, how=how, progress=progress)
 
     def keep(self, read: Brought, *, source: str, title: str, author: str) -> Delivery:
-        """Keep a list until somebody accepts it or throws it away; nothing of the region changes."""
+        """Keep a list until somebody accepts it or throws it away; nothing of the region changes.
+
+        What was said of the cells of this source's last list holds for this one too.
+        """
+        last = self._store.last_accepted(source)
+        said = choices_of(last.choices).for_the_next if last else Choices()
         return self._store.begin_delivery(
             source=source,
             author=self._signing(author),
             title=title,
             content=packed(read.tables),
-            choices=plain_choices(Choices(plans=read.plans, is_partial=True)),
+            choices=plain_choices(replace(said, plans=read.plans, is_partial=True)),
         )
 
     def keep_excerpt(self, excerpt: cordis.Excerpt, *, author: str) -> Delivery:

@@ -38,6 +38,7 @@ CHOICES = Choices(
     },
     answers=(Answer(QUESTION, Verdict.SAME),),
     splits=("ASML / NXP",),
+    places={"Veldhooven": "Veldhoven"},
     corners={"ggd": Corner.GOVERNMENT},
     gone={(EntityKind.ORGANISATION, "kwarts"): Gone.ENDED},
     is_partial=True,

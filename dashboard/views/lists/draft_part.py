@@ -18,6 +18,7 @@ from dashboard.views.lists.memberships import show_memberships
 from dashboard.views.lists.problems_section import problems_section
 from dashboard.views.lists.questions import asked_and_answered, show_question
 from dashboard.views.lists.steps import where
+from dashboard.views.lists.unplaced import unplaced
 from dashboard.views.number_words import in_words, opening
 from dashboard.views.telling import show_told
 
@@ -39,6 +40,7 @@ def show(asked: Asked, found: Found) -> None:
         show_gone(found)
         show_memberships(found)
         _show_cornerless(found)
+        _show_unplaced(found)
         _show_questions(found)
 
 
@@ -51,6 +53,17 @@ def _show_cornerless(found: Found) -> None:
     way = link(where(found, Part.QUESTIONS), t("lists.corners_look"))
     words = f'<p class="reason">{t("lists.corners_sentence")}</p><p class="more">{way}</p>'
     _follow(drawing(words, key="list_cornerless"))
+
+
+def _show_unplaced(found: Found) -> None:
+    waiting = 0 if found.is_excerpt else len(unplaced(found))
+    if not waiting:
+        return
+    count = opening(in_words(waiting, texts()))
+    st.header(t("lists.places_heading", n=waiting, count=count), anchor=False)
+    way = link(where(found, Part.QUESTIONS), t("lists.places_look"))
+    words = f'<p class="reason">{t("lists.places_sentence")}</p><p class="more">{way}</p>'
+    _follow(drawing(words, key="list_unplaced"))
 
 
 def _show_questions(found: Found) -> None:

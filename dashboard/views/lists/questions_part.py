@@ -11,6 +11,7 @@ from dashboard.views.lists.memberships import show_memberships
 from dashboard.views.lists.paging import page_of, show_pages
 from dashboard.views.lists.questions import answer_all, asked_and_answered, show_question
 from dashboard.views.lists.splits import show_splits
+from dashboard.views.lists.unplaced import show_unplaced
 from dashboard.views.number_words import in_words, opening
 from dashboard.views.telling import show_told
 
@@ -18,11 +19,12 @@ AT_ONCE = 25
 
 
 def show(asked: Asked, found: Found) -> None:
-    """Corners to agree to, cells that hold two, members of what, and every question in portions."""
+    """What the list leaves open of corners, cells, members and places, and every question in portions."""
     show_told()
     show_corners(found)
     show_splits(found)
     show_memberships(found)
+    show_unplaced(found)
     everything = asked_and_answered(found)
     if not everything:
         st.html(f'<p class="reason">{t("lists.no_questions")}</p>')

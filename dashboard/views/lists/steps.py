@@ -8,6 +8,7 @@ from dashboard.views.lists.asked import Asked, Part
 from dashboard.views.lists.finding import Found
 from dashboard.views.lists.memberships import unnamed
 from dashboard.views.lists.questions_of_list import of_list
+from dashboard.views.lists.unplaced import unplaced
 
 _OF_TABLES = (Part.READING, Part.COLUMNS)
 """The steps that a list without tables does not have."""
@@ -32,11 +33,18 @@ def where(found: Found, part: Part, **more: str | None) -> str:
     )
 
 
+def _open(found: Found) -> int:
+    """What is asked under Recognise and has no answer yet."""
+    draft = found.draft
+    asked = len(of_list(draft.questions)) + len(draft.cornerless)
+    return asked if found.is_excerpt else asked + len(unnamed(found)) + len(unplaced(found))
+
+
 def _step(number: int, part: Part, asked: Asked, found: Found) -> str:
     draft = found.draft
     waiting = {
         Part.PROBLEMS: len(draft.refused_rows),
-        Part.QUESTIONS: len(of_list(draft.questions)) + len(draft.cornerless) + len(unnamed(found)),
+        Part.QUESTIONS: _open(found),
     }.get(part)
     count = f' <span class="list-step-open">{waiting}</span>' if waiting else ""
     inner = f"{number} {t(f'lists.part_{part}')}{count}"

@@ -211,6 +211,12 @@ def test_a_column_of_corner_words_is_the_corner_whatever_it_is_called():
     assert fields(table)["Kolom 4"] == "corner"
 
 
+def test_a_kind_that_is_one_word_for_a_corner_in_every_row_is_the_corner():
+    table = a_table("Naam | Type | Plaats\nA | bedrijf | Best\nB | bedrijf | Son")
+    assert fields(table)["Type"] == "corner"
+    assert fields(a_table("Naam | Type | Plaats\nA | campus | Best\nB | campus | Son"))["Type"] == "kind"
+
+
 def test_eight_digits_are_a_kvk_number_whatever_they_are_called():
     table = a_table(
         "Naam | Hoek | Nr. register\nA | kennis | 12345678\nB | bedrijf | 12345679\nC | bedrijf | 12345670"
