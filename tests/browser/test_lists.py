@@ -58,8 +58,8 @@ def test_a_messy_list_goes_from_upload_to_undo_and_nobody_s_name_goes_with_it(
         assert workspace.ecosystem().organisations == before.organisations
 
         page.goto(f"{address}&part=questions")
-        page.get_by_role("button", name="voorstel").first.click()
-        page.get_by_text("de hoek aangenomen").wait_for()
+        page.get_by_role("button", name="Ja, die").click()
+        page.get_by_role("heading", name="Leden waarvan?").wait_for(state="detached")
         page.goto(address)
         ready(page)
         page.get_by_role("button", name="Concept aannemen").click()
@@ -67,6 +67,8 @@ def test_a_messy_list_goes_from_upload_to_undo_and_nobody_s_name_goes_with_it(
         ready(page)
         after = workspace.ecosystem()
         assert len(after.organisations) > len(before.organisations)
+        (club,) = (each for each in after.activities if each.name == "TechCluster De Kempen")
+        assert sum(each.activity == club.id for each in after.participations) > 5
         assert workspace.lists.waiting() == ()
 
         page.goto(f"{at}/history?batch={page.url.rpartition('=')[2]}")
@@ -75,6 +77,7 @@ def test_a_messy_list_goes_from_upload_to_undo_and_nobody_s_name_goes_with_it(
         page.get_by_text("teruggedraaid").first.wait_for()
         assert workspace.ecosystem().organisations == before.organisations
         assert workspace.ecosystem().relations == before.relations
+        assert workspace.ecosystem().activities == before.activities
     kept = b"".join(each.read_bytes() for each in tmp_path.glob("region.sqlite*"))
     for secret in SECRETS:
         assert not re.search(rf"\b{re.escape(secret)}\b".encode(), kept), secret

@@ -38,7 +38,7 @@ def _row(delivery: Delivery, batch: Batch, texts: Texts) -> str:
     )
     if batch.is_undone:
         undone = texts("lists.was_undone")
-        return f'<li class="undone">{title}<p class="quiet">{words} {undone}</p></li>'
+        return f'<li class="undone"><s>{title}</s><p class="quiet">{words} · {undone}</p></li>'
     effect = batch_words.effect(batch, texts)
     target = address("lists", list=str(batch.id))
     return f'<li>{link(target, title)}<p class="quiet">{words}</p><p class="quiet">{effect}</p></li>'
