@@ -1,7 +1,7 @@
 """What somebody decided about a list before it is accepted: how it is read, and what was answered."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from dashboard.ingest.asking import decision_of
@@ -50,6 +50,13 @@ class Choices:
     def for_the_next(self) -> "Choices":
         """What holds for the next list of the same source too: what its cells mean."""
         return Choices(splits=self.splits, places=self.places)
+
+    def read_as(self, meant: Mapping[str, str]) -> "Choices":
+        """With what is meant by these places; what was said before and not found either gives way to it."""
+        earlier = {was: meant.get(said, said) for was, said in self.places.items()}
+        replaced = set(self.places.values())
+        new = {place: town for place, town in meant.items() if place not in replaced}
+        return replace(self, places={**earlier, **new})
 
     @property
     def decisions(self) -> tuple[Decision, ...]:

@@ -62,3 +62,12 @@ def test_what_was_chosen_can_be_taken_back(workspace: Workspace) -> None:
     page.selectbox(key=f"list_question_{number}_place_0_Veldhooven").set_value("Veldhoven").run()
     page.button(key="list_places_back").click().run()
     assert _unknown(workspace, number) == ["Veldhooven", "Veldhooven"]
+
+
+def test_every_likely_place_is_taken_at_once_by_who_agrees(workspace: Workspace) -> None:
+    number = _kept(workspace)
+    page = _page(number)
+    assert any("misschien Veldhoven" in each.proto.body for each in page.get("html"))
+    page.button(key="list_places_agree").click().run()
+    assert not page.exception
+    assert _unknown(workspace, number) == []

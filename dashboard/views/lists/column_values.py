@@ -27,6 +27,8 @@ _WORDS = {
     "kind": "kind",
 }
 _AT_MOST = 20
+_AS_WIDE = 960
+"""Pixels: as the rows of columns above and below it."""
 
 
 def codes_of(field: str) -> tuple[str, ...]:
@@ -44,7 +46,7 @@ def ask_values(read: Table, column: Column, key: str) -> dict[str, str]:
         return {}
     plain = column.field.rpartition(".")[2]
     values = dict(column.values)
-    with st.expander(t("lists.values_of", heading=safe.plain(column.heading, at_most=40))):
+    with st.expander(t("lists.values_of", heading=safe.plain(column.heading, at_most=40)), width=_AS_WIDE):
         for word, times in _words(read, column, codes).most_common(_AT_MOST):
             stands = values.get(word.casefold(), "")
             options = ("", *codes)

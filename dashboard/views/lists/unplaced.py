@@ -1,6 +1,7 @@
 """Places that nobody knows: what was probably meant, to choose or to type, before the list goes in."""
 
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -18,12 +19,12 @@ _SHOWN = 15
 _SUGGESTED = 4
 
 
-def unplaced(found: Found) -> Mapping[str, tuple[Problem, ...]]:
+def unplaced(found: Found) -> Mapping[str, Sequence[Problem]]:
     """Every place as it stands in the list that was not found, with the rows that have it."""
-    told: dict[str, tuple[Problem, ...]] = {}
+    told: dict[str, list[Problem]] = defaultdict(list)
     for each in found.draft.notices:
         if each.code is ProblemCode.PLACE_UNKNOWN and each.found:
-            told[each.found] = (*told.get(each.found, ()), each)
+            told[each.found].append(each)
     return told
 
 
@@ -36,7 +37,9 @@ def show_unplaced(found: Found) -> None:
         count = opening(in_words(len(waiting), texts()))
         st.header(t("lists.places_heading", n=len(waiting), count=count), anchor=False)
         st.caption(t("lists.places_sentence"))
-    for number, (place, rows) in enumerate(list(waiting.items())[:_SHOWN]):
+    shown = list(waiting.items())[:_SHOWN]
+    _propose([place for place, _ in shown], found)
+    for number, (place, rows) in enumerate(shown):
         _ask(number, place, rows, found)
     if len(waiting) > _SHOWN:
         st.caption(t("lists.places_more", n=len(waiting) - _SHOWN))
@@ -45,19 +48,34 @@ def show_unplaced(found: Found) -> None:
             pairs = [f"{was} → {meant}" for was, meant in found.choices.places.items()]
             named = safe.html(", ".join(pairs), at_most=200)
             st.html(f'<p class="reason">{t("lists.places_read_as", places=named)}</p>')
-            st.button(t("lists.places_back"), key="list_places_back", on_click=_keep, args=(found, {}))
+            st.button(t("lists.places_back"), key="list_places_back", on_click=_forget, args=(found,))
 
 
-def _ask(number: int, place: str, rows: tuple[Problem, ...], found: Found) -> None:
+def _propose(places: Sequence[str], found: Found) -> None:
+    """All of these that look like a town at once, for who agrees."""
+    country = found.before.region.country
+    likely = {place: near[0] for place in places if (near := _near(place, country))}
+    if likely:
+        st.button(
+            t("lists.places_agree", n=len(likely)),
+            key="list_places_agree",
+            on_click=keep,
+            args=(found, found.choices.read_as(likely)),
+        )
+
+
+def _ask(number: int, place: str, rows: Sequence[Problem], found: Found) -> None:
     key = f"list_question_{found.delivery.id}_place_{number}"
     with st.container(key=f"row_{key}", horizontal=True, vertical_alignment="center", gap="medium"):
         numbers = ", ".join(str(each.row) for each in rows[:3]) + (" …" if len(rows) > 3 else "")
-        row = t("lists.question_row", row=numbers)
+        near = _near(place, found.before.region.country)
+        perhaps = t("lists.place_perhaps", place=safe.html(near[0], at_most=60)) if near else ""
+        reason = " · ".join(part for part in (perhaps, t("lists.question_row", row=numbers)) if part)
         name = safe.html(place, at_most=60)
-        st.html(f'<p class="list-question"><b>{name}</b></p><p class="reason">{row}</p>', width="stretch")
+        st.html(f'<p class="list-question"><b>{name}</b></p><p class="reason">{reason}</p>', width="stretch")
         st.selectbox(
             t("lists.place_meant", place=safe.plain(place, at_most=60)),
-            _near(place, found.before.region.country),
+            near,
             index=None,
             key=f"{key}_{place}",
             placeholder=t("lists.place_placeholder"),
@@ -79,12 +97,10 @@ def _near(place: str, country: str) -> tuple[str, ...]:
 def _choosing(found: Found, place: str, key: str) -> Callable[[], None]:
     def choose() -> None:
         if meant := (st.session_state[key] or "").strip():
-            # What was typed before and not found either is one and the same place of the list.
-            origin = next((was for was, said in found.choices.places.items() if said == place), place)
-            _keep(found, {**found.choices.places, origin: meant})
+            keep(found, found.choices.read_as({place: meant}))
 
     return choose
 
 
-def _keep(found: Found, places: Mapping[str, str]) -> None:
-    keep(found, replace(found.choices, places=places))
+def _forget(found: Found) -> None:
+    keep(found, replace(found.choices, places={}))
