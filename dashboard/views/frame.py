@@ -17,6 +17,7 @@ SHEETS = (
     "look.css",
     "overview.css",
     "desk.css",
+    "name_field.css",
     "gaps.css",
     "map.css",
     "organisations.css",

@@ -21,6 +21,7 @@ from dashboard.views.edit.finding import Found
 from dashboard.views.field_words import name_of
 from dashboard.views.language import t, texts
 from dashboard.views.link import address
+from dashboard.views.organisation_choice import choose_organisation
 from dashboard.views.region_data import workspace
 
 
@@ -173,13 +174,8 @@ _SHOW: dict[Act, Callable[[Found, Organisation, str], None]] = {
 
 
 def _somebody(found: Found, organisation: Organisation, text: str) -> str | None:
-    return st.selectbox(
-        t(f"edit.{text}"),
-        [id for id in found.everybody if id != organisation.id],
-        index=None,
-        format_func=found.name,
-        placeholder=t("edit.choose"),
-        key=f"edit_{text}_{organisation.id}",
+    return choose_organisation(
+        t(f"edit.{text}"), found.ecosystem, without=[organisation.id], key=f"edit_{text}_{organisation.id}"
     )
 
 

@@ -20,6 +20,7 @@ from dashboard.views.edit.other_forms import ask_activity, ask_relation
 from dashboard.views.edit.questions import ask_answer
 from dashboard.views.language import t
 from dashboard.views.link import address
+from dashboard.views.organisation_choice import LISTED, choose_organisation
 from dashboard.views.region_data import workspace
 
 _SENT = "edit_new_rows"
@@ -77,17 +78,23 @@ def _ask(form: Form, new: New, found: Found) -> dict[ListKind, Rows]:
         ask_relation(form)
         return {ListKind.RELATIONS: [form.said]}
     ask_activity(form)
-    lead = st.selectbox(
-        t("edit.who_leads"), found.everybody, index=None, format_func=found.name, placeholder=t("edit.choose")
-    )
-    partners = st.multiselect(
-        t("edit.who_takes_part"), found.everybody, format_func=found.name, placeholder=t("edit.choose")
-    )
+    lead = choose_organisation(t("edit.who_leads"), found.ecosystem, key="edit_new_activity_lead")
+    partners = _partners(found)
     name = form.said["name"]
     taking_part = [{"activity": name, "organisation": id} for id in partners if id != lead]
     if lead:
         taking_part.append({"activity": name, "organisation": lead, "role": "lead"})
     return {ListKind.ACTIVITIES: [form.said], ListKind.PARTICIPATIONS: taking_part}
+
+
+def _partners(found: Found) -> list[str]:
+    """Of many organisations they are added on the activity's own page, one by one."""
+    if len(found.everybody) > LISTED:
+        st.caption(t("edit.partners_later"))
+        return []
+    return st.multiselect(
+        t("edit.who_takes_part"), found.everybody, format_func=found.name, placeholder=t("edit.choose")
+    )
 
 
 def _known(draft: Draft) -> str:

@@ -15,6 +15,7 @@ from dashboard.views.edit.finding import Found
 from dashboard.views.edit.problem_words import problem_words
 from dashboard.views.field_words import name_of
 from dashboard.views.language import language, t, texts
+from dashboard.views.organisation_choice import LISTED, choose_organisation
 from dashboard.vocabularies import codes, organisation_kind_name, relation_kind_name, theme_name
 
 _LINES = frozenset({"offers", "needs", "aliases"})
@@ -64,8 +65,7 @@ class Form:
         if field == "themes":
             return self._ask_themes(label, stands, key, about)
         if field in _PEOPLE:
-            people = [id for id in self._found.everybody if id not in without]
-            return _one_of(label, people, stands, key, about, named=self._found.name)
+            return self._ask_organisation(field, label, stands, without, key, about)
         if field in _CODES:
             options, words = _CODES[field]
             return self._ask_code(field, tuple(options), words, stands, key, about)
@@ -90,6 +90,17 @@ class Form:
             name_of(field, texts()), list(options), stands, key, about,
             named=lambda each: t(f"common.{words}_{each}"), needed=field in _NEEDED,
         )  # fmt: skip
+
+    def _ask_organisation(
+        self, field: str, label: str, stands: str, without: frozenset[str], key: str, about: str | None
+    ) -> str:
+        if len(self._found.everybody) > LISTED:
+            chosen = choose_organisation(
+                label, self._found.ecosystem, chosen=stands or None, without=without, key=key, about=about
+            )
+            return chosen or ""
+        people = [id for id in self._found.everybody if id not in without]
+        return _one_of(label, people, stands, key, about, named=self._found.name)
 
     def _ask_themes(self, label: str, stands: str, key: str, about: str | None) -> str:
         carried = split_cell(stands)

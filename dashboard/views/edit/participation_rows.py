@@ -12,6 +12,7 @@ from dashboard.views.edit import keeping
 from dashboard.views.edit.finding import Found
 from dashboard.views.language import t
 from dashboard.views.link import address
+from dashboard.views.organisation_choice import choose_organisation
 
 AT_FIRST = 12
 
@@ -82,13 +83,8 @@ def _ask_new(found: Found, author: str, *, activity: str = "", organisation: str
     key = f"edit_take_part_{activity or organisation}"
     with st.form(key, border=False), st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         if activity:
-            chosen = st.selectbox(
-                t("edit.add_participant"),
-                found.everybody,
-                index=None,
-                format_func=found.name,
-                placeholder=t("edit.choose"),
-                key=f"{key}_organisation",
+            chosen = choose_organisation(
+                t("edit.add_participant"), found.ecosystem, key=f"{key}_organisation"
             )
         else:
             by_name = sorted(found.ecosystem.activities, key=lambda each: (each.name.casefold(), each.id))

@@ -16,6 +16,7 @@ from dashboard.views.edit.finding import Found
 from dashboard.views.field_words import value_of
 from dashboard.views.language import t, texts
 from dashboard.views.link import address
+from dashboard.views.organisation_choice import choose_organisation
 from dashboard.views.region_data import workspace
 from dashboard.vocabularies import relation_kind_name
 
@@ -106,12 +107,10 @@ def _ask_let_go(found: Found, key: str, name: str, author: str) -> None:
 
 
 def _ask_none(found: Found, organisation: Organisation, author: str) -> None:
-    other = st.selectbox(
+    other = choose_organisation(
         t("edit.none_with"),
-        [id for id in found.everybody if id != organisation.id],
-        index=None,
-        format_func=found.name,
-        placeholder=t("edit.choose"),
+        found.ecosystem,
+        without=[organisation.id],
         key=f"none_with_{organisation.id}",
     )
     ground = st.selectbox(

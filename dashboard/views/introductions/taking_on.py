@@ -15,6 +15,7 @@ from dashboard.views.introductions.terms_form import Ends, ask_brings, ask_rest,
 from dashboard.views.introductions.usual_steps import usual_step
 from dashboard.views.language import language, t
 from dashboard.views.link import address
+from dashboard.views.organisation_choice import choose_organisation
 from dashboard.vocabularies import wording
 
 
@@ -73,14 +74,7 @@ def _ends(found: Found) -> Ends:
 
 
 def _choose(found: Found, side: str) -> str | None:
-    return st.selectbox(
-        t(f"introductions.choose_{side}"),
-        found.everybody,
-        index=None,
-        format_func=found.name,
-        key=f"introduction_{side}",
-        placeholder=t("introductions.choose"),
-    )
+    return choose_organisation(t(f"introductions.choose_{side}"), found.ecosystem, key=f"introduction_{side}")
 
 
 def _offer(found: Found, id: str | None) -> str:

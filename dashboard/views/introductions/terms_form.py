@@ -11,6 +11,7 @@ from dashboard.model import PartialDate
 from dashboard.views import safe
 from dashboard.views.introductions.finding import Found
 from dashboard.views.language import t
+from dashboard.views.organisation_choice import choose_organisation
 
 _AHEAD = timedelta(days=14)
 _LONGEST = 400
@@ -94,21 +95,22 @@ def soon(found: Found) -> PartialDate:
 
 def _introducer(found: Found, ends: Ends, terms: Terms, *, key: str) -> str | None:
     """Those who work with both come first; then everybody."""
-    both = {ends.one, ends.other}
+    both = [each for each in (ends.one, ends.other) if each]
     shared: list[str] = []
     if ends.one in found.network.index and ends.other in found.network.index and ends.one and ends.other:
         neighbours = found.network.neighbour_set(ends.one) & found.network.neighbour_set(ends.other)
         shared = sorted(neighbours, key=lambda each: found.name(each).casefold())
     first = [*dict.fromkeys([*([terms.introducer] if terms.introducer else []), *shared])]
-    offered = [*first, *(each for each in found.everybody if each not in first and each not in both)]
-    return st.selectbox(
+    return choose_organisation(
         t("introductions.introducer"),
-        offered,
-        index=offered.index(terms.introducer) if terms.introducer in offered else None,
-        format_func=lambda each: (
+        found.ecosystem,
+        chosen=terms.introducer,
+        without=both,
+        first=first,
+        named=lambda each: (
             t("introductions.works_with_both", name=found.name(each)) if each in shared else found.name(each)
         ),
         key=f"{key}_introducer",
-        placeholder=t("introductions.we_ourselves"),
-        help=t("introductions.introducer_help"),
+        nobody=t("introductions.we_ourselves"),
+        about=t("introductions.introducer_help"),
     )

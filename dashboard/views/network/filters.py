@@ -13,6 +13,7 @@ from dashboard.views.language import language, t
 from dashboard.views.network.asked import Asked, InGroups, Parts, Shown
 from dashboard.views.network.choosing import choose
 from dashboard.views.network.scene import kind_of
+from dashboard.views.organisation_choice import LISTED, choose_organisation
 from dashboard.vocabularies import relation_kind_name, theme_name
 
 _PREFIX = "network_filter_"
@@ -59,6 +60,15 @@ def clear() -> None:
 
 def _search(region: Network) -> None:
     key = _PREFIX + "search"
+    if len(region.organisations) > LISTED:
+        choose_organisation(
+            t("common.search"),
+            region.ecosystem,
+            key=f"{key}_among_many",
+            nobody=t("network.search_placeholder"),
+            on_change=lambda id: choose(id, seek=True) if id else None,
+        )
+        return
     names = {each.id: safe.tidy(each.name, at_most=80) for each in region.organisations}
 
     def found() -> None:

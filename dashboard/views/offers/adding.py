@@ -18,6 +18,7 @@ from dashboard.views.edit.refusal_words import refusal_words
 from dashboard.views.edit.seen import as_seen, look_again
 from dashboard.views.language import t, texts
 from dashboard.views.offers.finding import Found
+from dashboard.views.organisation_choice import choose_organisation
 from dashboard.views.region_data import workspace
 
 _KEY = "offers_add"
@@ -36,15 +37,13 @@ def show(found: Found) -> None:
 
 def _choose(standing: EditFound) -> None:
     known = standing.organisation.id if standing.organisation else None
-    if _KEY not in st.session_state or st.session_state[_KEY] not in (None, *standing.everybody):
-        st.session_state[_KEY] = known
-    st.selectbox(
+    choose_organisation(
         t("offers.add_whose"),
-        standing.everybody,
+        standing.ecosystem,
+        chosen=known,
         key=_KEY,
-        format_func=standing.name,
-        placeholder=t("offers.add_placeholder"),
-        on_change=lambda: address.write(add=st.session_state[_KEY]),
+        nobody=t("offers.add_placeholder"),
+        on_change=lambda id: address.write(add=id),
         width=480,
     )
 

@@ -2,7 +2,7 @@
    forgives a slip of the finger. Without the server the first go on. */
 
 const AT_MOST = 6;
-const LEAST_TYPED = 2;
+export const LEAST_TYPED = 2;
 
 export function folded(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(/\s+/).filter(Boolean).join(" ");
@@ -64,15 +64,20 @@ export class Names {
   async found(typed) {
     const first = this.atOnce(typed);
     if (!this.isConnected || folded(typed).length < LEAST_TYPED || first.length >= AT_MOST) return first;
-    try {
-      const answer = await fetch(`/workshop/names?q=${encodeURIComponent(typed)}`, { signal: AbortSignal.timeout(800) });
-      for (const { id, name, corner } of await answer.json()) {
-        if (!first.some((each) => each.key === id)) first.push(option({ organisation: id }, name, corner));
-      }
-    } catch {
-      /* The server is away for a moment. */
+    for (const each of (await askServer(typed, 800)) ?? []) {
+      if (!first.some(({ key }) => key === each.key)) first.push(each);
     }
     return first.slice(0, AT_MOST);
+  }
+}
+
+/* The organisations that the server finds; null when it does not answer within so many milliseconds. */
+export async function askServer(typed, patience) {
+  try {
+    const answer = await fetch(`/workshop/names?q=${encodeURIComponent(typed)}`, { signal: AbortSignal.timeout(patience) });
+    return (await answer.json()).map(({ id, name, corner }) => option({ organisation: id }, name, corner));
+  } catch {
+    return null;
   }
 }
 
