@@ -22,6 +22,8 @@ from tests.lists.cluster import cluster  # noqa: E402
 
 FOLDER = CHECKOUT / "docs" / "pictures"
 LAPTOP: Any = {"width": 1280, "height": 900}
+TALL: Any = {"width": 1280, "height": 1040}
+"""From the title to the button: what was read stands between them."""
 WORDS = {
     "nl-NL": ("", "Jouw naam", "Verder met deze lijst", "Concept aannemen", "Het concept is aangenomen."),
     "en-GB": ("-en", "Your name", "Go on with this list", "Accept draft", "The draft was accepted."),
@@ -64,7 +66,9 @@ def _bring(page: Any, address: str, folder: Path, words: tuple[str, ...]) -> Non
     page.get_by_role("textbox", name=name).fill("Anna de Boer")
     page.keyboard.press("Tab")
     ready(page)
+    page.set_viewport_size(TALL)
     _picture(page, f"list-first-look{end}")
+    page.set_viewport_size(LAPTOP)
     page.get_by_role("button", name=go).click()
     page.wait_for_url("**draft=**")
     ready(page)

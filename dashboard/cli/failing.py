@@ -17,6 +17,8 @@ from dashboard.texts import Texts
 
 REFUSED = 1
 """The exit status when something in what was given, or in the store, cannot be used."""
+STOPPED = 130
+"""The exit status when somebody pressed Ctrl+C, as shells have it."""
 MISTYPED = 2
 """The exit status when the command itself was not understood, as shells have it."""
 

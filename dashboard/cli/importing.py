@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 from dashboard.cli.failing import REFUSED, fail, say
+from dashboard.cli.progress_line import progress_line
 from dashboard.cli.summary import show_notices, show_summary
 from dashboard.error_sentences import because
 from dashboard.one_line import one_line
@@ -33,8 +34,9 @@ def run(
 
     with open_workspace(database) as workspace:
         sender = one_line(source or ", ".join(file.name for file in files), longest=LONGEST_NAME)
-        read = workspace.lists.read(files, source=sender)
-        draft = workspace.lists.draft_whole(read, source=sender)
+        with progress_line(texts) as told:
+            read = workspace.lists.read(files, source=sender, progress=told)
+            draft = workspace.lists.draft_whole(read, source=sender, progress=told)
         show_notices(draft, texts)
         if draft.problems:
             refuse(draft, texts)
