@@ -32,7 +32,10 @@ class Change:
 
 
 def put(entity: Entity) -> Change:
-    """Make this entity, or set in the one with its key every field that is not at its default."""
+    """Make this entity, or set in the one with its key every field that is not at its default.
+
+    It cannot set a field of one that stands back to its default (a level to `WORKS`, say): `amend` can.
+    """
     return Change(kind_of(entity), key_of(entity), values=plain_values(entity))
 
 

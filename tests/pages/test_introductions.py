@@ -11,7 +11,7 @@ from dashboard.analysis.network import network_of
 from dashboard.analysis.suggestions import suggest
 from dashboard.editing.introducing import Terms, take_on
 from dashboard.editing.knowing_people import know_people
-from dashboard.model import EntityKind, Level, PartialDate, Status, amend, remove
+from dashboard.model import EntityKind, Level, PartialDate, Relation, Status, amend, put, remove
 from dashboard.workspace import INTRODUCTIONS, Workspace
 from tests.hostile import HOSTILE
 from tests.pages.markup import markup_of
@@ -119,22 +119,31 @@ def test_two_take_on_the_same_pair_and_the_second_is_told(
     assert stands.owner == "Bram"
 
 
+@pytest.mark.parametrize("asked_before", [False, True])
 @pytest.mark.parametrize(
-    ("label", "level"), [("They know each other", Level.KNOWS), ("Asked: no link", Level.NONE)]
+    ("label", "level"),
+    [
+        ("They know each other", Level.KNOWS),
+        ("They already work together", Level.WORKS),
+        ("Asked: no link", Level.NONE),
+    ],
 )
 def test_what_somebody_knows_better_is_written_down(
-    workspace: Workspace, pair: tuple[str, str], label: str, level: Level
+    workspace: Workspace, pair: tuple[str, str], label: str, level: Level, asked_before: bool
 ) -> None:
+    if asked_before:
+        denied = put(Relation(*pair, level=Level.NONE))
+        workspace.commit([denied], author="Anna", source=INTRODUCTIONS)
     page = opened(pair="|".join(pair))
     (button,) = [each for each in page.button if each.label == label]
     # The page that follows cannot be opened in this test: what was written is looked at.
     button.click().run()
 
     stands = workspace.ecosystem()
-    (made,) = [each for each in stands.relations if each.pair == pair]
+    (made,) = [each for each in stands.relations if each.pair == pair and each.until is None]
     assert made.level is level
     (again,) = suggest(network_of(stands), count=1, pair=pair) or (None,)
-    assert (again is None) is (level is Level.KNOWS)
+    assert (again is None) is level.acquaints
 
 
 def test_not_a_fit_wants_a_reason_and_is_not_suggested_again(

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 import streamlit as st
 
 from dashboard.editing.introducing import set_aside
+from dashboard.editing.knowing_better import say_related
 from dashboard.editing.letting_go import day
 from dashboard.editing.noting import Deed
 from dashboard.editing.stating import state_none
-from dashboard.model import AsideReason, Change, Ground, Level, Relation, Status, put
+from dashboard.model import AsideReason, Change, Level, Status
 from dashboard.views.introductions import keeping, ways_in
 from dashboard.views.introductions.aside_reason import ask_reason
 from dashboard.views.introductions.finding import Found
@@ -29,8 +31,11 @@ def show(found: Found) -> None:
     with known:
         st.caption(t("introductions.we_know_more"))
         with st.container(horizontal=True, key="introduction_known"):
-            _button("knows", lambda: _related(found, Level.KNOWS), Deed.KNOWN, found, author)
-            _button("works", lambda: _related(found, Level.WORKS), Deed.KNOWN, found, author)
+            for answer, level in (("knows", Level.KNOWS), ("works", Level.WORKS)):
+                said = partial(
+                    say_related, found.ecosystem, one=one, other=other, level=level, on=found.today
+                )
+                _button(answer, said, Deed.KNOWN, found, author)
             _button(
                 "none",
                 lambda: state_none(found.ecosystem, one=one, other=other, on=day(found.today)),
@@ -54,14 +59,6 @@ def _button(
         changes = keeping.try_step(step, found)
         if changes is not None:
             keeping.keep(changes, deed, author=author, go_to="gaps")
-
-
-def _related(found: Found, level: Level) -> tuple[Change, ...]:
-    if found.pair is None:
-        return ()
-    one, other = found.pair
-    today = day(found.today)
-    return (put(Relation(one.id, other.id, level=level, ground=Ground.NAMED, last_confirmed=today)),)
 
 
 def _set_aside(found: Found, one: str, other: str, author: str) -> None:
