@@ -1,13 +1,16 @@
 """The history page: who changed what and when, one change opened, and taking it back."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard.model import Corner, Organisation, Relation, amend, put, remove
-from dashboard.workspace import ACQUAINTANCES, Workspace
+from dashboard.editing.introducing import Terms, move, take_on
+from dashboard.editing.knowing_people import know_people
+from dashboard.model import Corner, Organisation, Relation, Status, amend, put, remove
+from dashboard.workspace import ACQUAINTANCES, INTRODUCTIONS, Workspace
 from tests.hostile import HOSTILE
 from tests.pages.markup import markup_of
 
@@ -68,6 +71,34 @@ def test_an_opened_change_shows_the_old_beside_the_new(workspace: Workspace) -> 
     assert "1 organisation changed" in page.title[0].value
     assert '<td>Place</td><td class="old">Best</td><td class="new">Son</td>' in shown
     assert 'data-go="organisations?id=x"' in shown
+
+
+def test_a_colleagues_name_stands_in_no_history(workspace: Workspace) -> None:
+    workspace.commit([put(NEWCOMER)], author="Anna", source="by hand")
+    stands = workspace.ecosystem()
+    known = know_people(stands, organisation="x", colleagues=["Zebedeus Ingang"])
+    made = workspace.commit(known, author="Anna", source=INTRODUCTIONS)
+    known = know_people(workspace.ecosystem(), organisation="x", colleagues=[])
+    taken = workspace.commit(known, author="Anna", source=INTRODUCTIONS)
+
+    for page in (opened(batch=made.id), opened(batch=taken.id), opened(organisation="x"), opened()):
+        assert "Zebedeus" not in markup_of(page)
+    assert "One of us knows somebody at Lichtspoor" in markup_of(opened(batch=made.id))
+    assert "One of us knows somebody at Lichtspoor" in markup_of(opened(organisation="x"))
+
+
+def test_the_history_of_an_organisation_tells_its_introductions_as_well(workspace: Workspace) -> None:
+    workspace.commit([put(NEWCOMER)], author="Bram", source="leden.csv")
+    terms, today = Terms(owner="Anna"), date.today()
+    made = take_on(workspace.ecosystem(), one="x", other="tue", terms=terms, on=today)
+    workspace.commit(made, author="Anna", source=INTRODUCTIONS)
+    moved = move(workspace.ecosystem(), made[0].key, to=Status.AGREED, on=today)
+    workspace.commit(moved, author="Anna", source=INTRODUCTIONS)
+
+    shown = markup_of(opened(organisation="x"))
+
+    assert shown.index("</b> changed") < shown.index("</b> added")
+    assert "Introduction to <b>" in shown
 
 
 def test_each_group_of_an_opened_change_can_be_chosen(workspace: Workspace) -> None:

@@ -34,6 +34,9 @@ _TELLING = {
 }
 """The fields that say in a line what a thing is."""
 
+# Its name holds all of it but the colleague's name, which stands with the introduction and nowhere else.
+_WITHOUT_FACTS = frozenset({EntityKind.WAY_IN})
+
 
 def mentioned(entities: Iterable[Entity]) -> set[Named]:
     """The organisations and activities that these speak of, by kind and id."""
@@ -97,7 +100,7 @@ def called(effect: Effect, names: Names, texts: Texts, *, seen_from: str | None 
             return " – ".join(names.get((EntityKind.ORGANISATION, each), each) for each in ends)
         case WayIn():
             organisation = names.get((EntityKind.ORGANISATION, entity.organisation), entity.organisation)
-            return texts("history.way_in", colleague=entity.colleague, organisation=organisation)
+            return texts("history.way_in", organisation=organisation)
         case Relation():
             ends = [each for each in (entity.source, entity.target) if each != seen_from]
             return " – ".join(names.get((EntityKind.ORGANISATION, each), each) for each in ends)
@@ -144,5 +147,5 @@ def facts_of(effect: Effect, names: Names, texts: Texts) -> list[tuple[str, str]
             value_of(effect.kind, each.field, each.after if effect.after else each.before, names, texts),
         )
         for each in effect.differences
-        if each.field != "id"
+        if each.field != "id" and effect.kind not in _WITHOUT_FACTS
     ]
