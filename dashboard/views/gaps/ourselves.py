@@ -48,7 +48,7 @@ def _corners(found: Found, texts: Texts) -> str:
         Head(texts("gaps.column_own"), number=True),
         Head(texts("gaps.column_out"), number=True),
     ]
-    sentence = texts("gaps.inside_outside", inside=len(exchange.inside), outside=len(exchange.outside))
+    sentence = texts("gaps.inside_outside", n=len(exchange.inside), outside=len(exchange.outside))
     title = texts("gaps.per_corner")
     drawn = calm_table.table(heads, rows, caption=title)
     return f'<h2>{title}</h2>{drawn}<p class="quiet">{sentence}</p>'

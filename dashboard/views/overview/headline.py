@@ -18,7 +18,7 @@ def sentence(found: Overview, texts: Texts) -> str:
     figures = found.headline
     if not figures.linked:
         total = figures.nothing_known
-        return texts("overview.no_links", count=_figure(total, texts, address("organisations")))
+        return texts("overview.no_links", n=total, count=_figure(total, texts, address("organisations")))
     linked = texts(
         "overview.linked", n=figures.linked, count=_figure(figures.linked, texts, _reach("linked"))
     )

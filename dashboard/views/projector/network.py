@@ -47,7 +47,11 @@ def drawing(ground: Ground, marks: Mapping[str, int], texts: Texts) -> dict[str,
         "row": {"at": list(ground.places.row_starts), "text": texts("projector.row", n=waiting)}
         if waiting
         else None,
-        "label": texts("projector.network_label", n=len(network.ids), links=network.pairs),
+        "label": texts(
+            "projector.network_label",
+            organisations=texts("changes.count_organisation", n=len(network.ids)),
+            links=texts("changes.count_relation", n=network.pairs),
+        ),
     }
 
 

@@ -38,7 +38,7 @@ def brings(found: Found, texts: Texts) -> str:
     new = texts("round.brings_nobody")
     if number:
         new = texts("round.brings_newcomers", n=number, count=in_words(number, texts))
-    sentences = [texts("round.brings", before=before, after=after, newcomers=new)]
+    sentences = [texts("round.brings", n=found.round.after.golden, before=before, after=after, newcomers=new)]
     if together:
         count = opening(in_words(together, texts))
         sentences.append(texts("round.together", n=together, count=count))
