@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from dashboard.analysis.activity_ties import ties_of
-from dashboard.analysis.relation_ties import tie_of
+from dashboard.analysis.relation_ties import place_of, relation_ties
 from dashboard.analysis.tie import Tie
 from dashboard.model import Activity, Ecosystem, Participation
 from dashboard.model.partial_date import is_active
@@ -58,13 +58,11 @@ def active_on(ecosystem: Ecosystem, on: date) -> Active:
     activities = tuple(each for each in ecosystem.activities if is_active(each.since, each.until, on))
     participations = _by_activity(ecosystem, activities, standing)
     ties = [
-        tie_of(relation)
-        for relation in ecosystem.relations
-        if relation.source != relation.target
-        and relation.source in standing
-        and relation.target in standing
-        and is_active(relation.since, relation.until, on)
+        tie
+        for tie in relation_ties(ecosystem)
+        if tie.u in standing and tie.v in standing and is_active(tie.since, tie.until, on)
     ]
+    direct = len(ties)
     for activity in activities:
         ties.extend(
             ties_of(
@@ -74,7 +72,8 @@ def active_on(ecosystem: Ecosystem, on: date) -> Active:
                 all_pairs_up_to=ecosystem.region.settings.all_pairs_up_to,
             )
         )
-    ties.sort(key=lambda tie: (tie.u, tie.v, tie.origin, tie.kind, str(tie.since or "")))
+    if len(ties) > direct:
+        ties.sort(key=place_of)
     return Active(ecosystem, on, activities, participations, tuple(ties))
 
 

@@ -3,8 +3,13 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from dashboard.analysis.network import Network
+import numpy as np
+import numpy.typing as npt
+
+from dashboard.analysis.network import CORNER_CODES, Network
 from dashboard.model import CORNERS, Corner
+
+Mask = npt.NDArray[np.bool_]
 
 FEWEST = 5
 """With fewer organisations of a corner in the centre, or outside it, there is nothing to compare."""
@@ -47,22 +52,26 @@ def beyond_centre(network: Network) -> BeyondCentre | None:
         return None
     sizes = Counter(placed.values())
     centre = min(sizes, key=lambda place: (-sizes[place], place))
+    size = len(network.ids)
+    central = np.fromiter((placed.get(each) == centre for each in network.ids), np.bool_, size)
+    elsewhere = np.fromiter((each in placed for each in network.ids), np.bool_, size) & ~central
     found = [
         pair
         for of in CORNERS
         for to in CORNERS
-        if of is not to and (pair := _pair(network, placed, centre, of, to)) is not None
+        if of is not to and (pair := _pair(network, central, elsewhere, centre, of, to)) is not None
     ]
     return max(found, key=lambda pair: pair.behind, default=None)
 
 
 def _pair(
-    network: Network, placed: dict[str, str], centre: str, of: Corner, to: Corner
+    network: Network, central: Mask, elsewhere: Mask, centre: str, of: Corner, to: Corner
 ) -> BeyondCentre | None:
-    here = [each for each, place in placed.items() if network.corner(each) is of and place == centre]
-    there = [each for each, place in placed.items() if network.corner(each) is of and place != centre]
-    linked_here = sum(bool(network.neighbours_in(each, to)) for each in here)
-    linked_there = sum(bool(network.neighbours_in(each, to)) for each in there)
-    if min(len(here), len(there)) < FEWEST or not linked_here + linked_there:
+    linked = network.cross.counts[:, CORNER_CODES[to]] > 0
+    own = network.corners == CORNER_CODES[of]
+    here, there = own & central, own & elsewhere
+    totals = [int(np.count_nonzero(rows)) for rows in (here, there)]
+    found = [int(np.count_nonzero(rows & linked)) for rows in (here, there)]
+    if min(totals) < FEWEST or not sum(found):
         return None
-    return BeyondCentre(centre, of, to, linked_here, len(here), linked_there, len(there))
+    return BeyondCentre(centre, of, to, found[0], totals[0], found[1], totals[1])

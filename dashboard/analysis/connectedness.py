@@ -1,7 +1,9 @@
 """Who is here but hardly connected: organisations linked to one or no other corner."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+
+import numpy as np
 
 from dashboard.analysis.network import Network
 from dashboard.model import CORNERS, Corner
@@ -20,16 +22,19 @@ class Connectedness:
 
 def connectedness(network: Network) -> tuple[Connectedness, ...]:
     """Of every organisation of the three corners with a known link, in text order."""
-    found = []
-    for organisation in network.ids:
-        own = network.corner(organisation)
-        if own is Corner.OTHER or not network.neighbour_set(organisation):
-            continue
-        others = [corner for corner in CORNERS if corner is not own]
-        reached = tuple(corner for corner in others if network.neighbours_in(organisation, corner))
-        missing = tuple(corner for corner in others if corner not in reached)
-        found.append(Connectedness(organisation, own, reached, missing, network.degree(organisation)))
-    return tuple(found)
+    degrees = np.diff(network.linked.indptr)
+    rows = np.flatnonzero((network.corners < len(CORNERS)) & (degrees > 0))
+    each = zip(
+        rows.tolist(), network.corners[rows].tolist(), network.cross.counts[rows].tolist(),
+        degrees[rows].tolist(), strict=True,
+    )  # fmt: skip
+    return tuple(_of_one(network.ids[row], CORNERS[own], counts, links) for row, own, counts, links in each)
+
+
+def _of_one(organisation: str, own: Corner, counts: Sequence[int], links: int) -> Connectedness:
+    reached = tuple(corner for corner, number in zip(CORNERS, counts, strict=True) if number)
+    missing = tuple(corner for corner in CORNERS if corner is not own and corner not in reached)
+    return Connectedness(organisation, own, reached, missing, links)
 
 
 def hardly_connected(connected: Iterable[Connectedness]) -> tuple[Connectedness, ...]:

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
-from dashboard.analysis.network import Network
+import numpy as np
+
+from dashboard.analysis.network import CORNER_CODES, Network
 from dashboard.model import CORNERS, Corner
 
 
@@ -48,5 +50,5 @@ def _exact(pair: CornerPair) -> Fraction:
 
 
 def _seen_from(network: Network, of: Corner, to: Corner) -> CornerPair:
-    partners = [len(network.neighbours_in(organisation, to)) for organisation in network.of_corner(of)]
-    return CornerPair(of, to, sum(number > 0 for number in partners), len(partners), sum(partners))
+    partners = network.cross.counts[network.corners == CORNER_CODES[of], CORNER_CODES[to]]
+    return CornerPair(of, to, int(np.count_nonzero(partners)), len(partners), int(partners.sum()))

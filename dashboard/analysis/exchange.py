@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
+
 from dashboard.analysis.network import Network
 from dashboard.analysis.standing import Standing, standings
 
@@ -28,17 +31,24 @@ class Exchange:
 
 def exchange(network: Network) -> Exchange:
     """The figures of the third question, over the network that a question left."""
-    home = network.ecosystem.inside
-    inside = tuple(each for each in network.ids if each in home)
-    ends_inside = [(u in home) + (v in home) for u, v in network.related_pairs]
+    inside = network.ecosystem.inside
+    home = np.fromiter((each in inside for each in network.ids), np.bool_, len(network.ids))
+    u, v = network.tie_rows.related
+    ends_inside = home[u].astype(np.int64) + home[v]
+    linked_inside = home & (np.diff(network.linked.indptr) > 0)
+    reaching_out = home & (network.linked @ (~home).astype(np.int32) > 0)
     standing = standings(network)
     return Exchange(
-        inside=inside,
-        outside=tuple(each for each in network.ids if each not in home),
-        pairs=sum(number > 0 for number in ends_inside),
-        leaving=sum(number == 1 for number in ends_inside),
+        inside=_named(network, home),
+        outside=_named(network, ~home),
+        pairs=int(np.count_nonzero(ends_inside)),
+        leaving=int(np.count_nonzero(ends_inside == 1)),
         linked=sum(each is not Standing.NOTHING_KNOWN for each in standing.values()),
         own_corner_only=tuple(each for each, how in standing.items() if how is Standing.OWN_CORNER_ONLY),
-        linked_inside=sum(bool(network.neighbour_set(each)) for each in inside),
-        reaching_out=tuple(each for each in inside if not network.neighbour_set(each) <= home),
+        linked_inside=int(np.count_nonzero(linked_inside)),
+        reaching_out=_named(network, reaching_out),
     )
+
+
+def _named(network: Network, rows: npt.NDArray[np.bool_]) -> tuple[str, ...]:
+    return tuple(network.ids[row] for row in np.flatnonzero(rows).tolist())

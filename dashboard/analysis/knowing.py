@@ -36,7 +36,7 @@ def knowing(network: Network) -> Knowing:
         public=grounds.of(Ground.PUBLIC),
         named=grounds.of(Ground.NAMED),
         ungrounded=grounds.of(None),
-        asked=len(network.by_pair) - len(grounds.u),
+        asked=len(network.tie_rows.every[0]) - len(grounds.u),
         nothing_known=known.nothing_known,
         organisations=known.organisations,
     )

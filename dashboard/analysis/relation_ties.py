@@ -1,7 +1,7 @@
 """The ties that somebody entered by hand."""
 
 from dashboard.analysis.tie import Tie
-from dashboard.model import Relation
+from dashboard.model import Ecosystem, Relation
 
 
 def tie_of(relation: Relation) -> Tie:
@@ -21,3 +21,20 @@ def tie_of(relation: Relation) -> Tie:
         introduced_by=relation.introduced_by,
         relation=relation,
     )
+
+
+def relation_ties(ecosystem: Ecosystem) -> tuple[Tie, ...]:
+    """Those of all its relations between two organisations, in the order of `place_of`.
+
+    They are the same on every day, so they are made once and kept with the region.
+    """
+    kept: dict[str, tuple[Tie, ...]] = vars(ecosystem).setdefault("_relation_ties", {})
+    if "all" not in kept:
+        ties = (tie_of(each) for each in ecosystem.relations if each.source != each.target)
+        kept["all"] = tuple(sorted(ties, key=place_of))
+    return kept["all"]
+
+
+def place_of(tie: Tie) -> tuple[str, str, str, str, str]:
+    """Where a tie stands among others: by pair, origin, kind and beginning."""
+    return tie.u, tie.v, tie.origin, tie.kind, str(tie.since or "")

@@ -2,8 +2,10 @@
 
 from enum import StrEnum
 
+import numpy as np
+
 from dashboard.analysis.network import Network
-from dashboard.model import CORNERS, Corner
+from dashboard.model import CORNERS
 
 
 class Standing(StrEnum):
@@ -23,11 +25,20 @@ class Standing(StrEnum):
 
 def standings(network: Network) -> dict[str, Standing]:
     """Of every organisation of the three corners. `other` is no corner of a triangle and is not in it."""
-    return {
-        organisation: standing_of(network, organisation)
-        for organisation in network.ids
-        if network.corner(organisation) is not Corner.OTHER
-    }
+    cross, corners = network.cross, network.corners
+    reached = cross.counts > 0
+    # Somebody it is linked to has a link to the third corner: it ends an open triangle, if no golden one.
+    beyond = np.column_stack([cross.matrix @ reached[:, corner].astype(np.int32) for corner in range(3)]) > 0
+    beyond[np.arange(len(corners)), np.minimum(corners, 2)] = False
+    holds = (
+        (Standing.NOTHING_KNOWN, np.diff(network.linked.indptr) == 0),
+        (Standing.GOLDEN, network.golden_rows),
+        (Standing.OPEN, (reached.sum(axis=1) == 2) | beyond.any(axis=1)),
+        (Standing.ONE_OTHER_CORNER, reached.any(axis=1)),
+    )
+    best = np.select([rows for _, rows in holds], range(len(holds)), default=len(holds)).tolist()
+    named = [*(standing for standing, _ in holds), Standing.OWN_CORNER_ONLY]
+    return {network.ids[row]: named[best[row]] for row in np.flatnonzero(corners < len(CORNERS)).tolist()}
 
 
 def standing_of(network: Network, organisation: str) -> Standing:

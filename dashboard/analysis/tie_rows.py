@@ -46,6 +46,11 @@ class TieRows:
         """The same of every pair with a tie of any level but `none`."""
         return self._pairs(self.acquaints)
 
+    @property
+    def every(self) -> tuple[Rows, Rows]:
+        """The same of every pair with a tie of any level, statements that there is none included."""
+        return self._pairs(np.ones(len(self.u), np.bool_))
+
     def _pairs(self, kept: Mask) -> tuple[Rows, Rows]:
         numbers = np.sort(self.u[kept] * self.size + self.v[kept])
         first = np.ones(len(numbers), np.bool_)
