@@ -47,7 +47,7 @@ def play(workshop: Workshop, language: Language, *, every: float = EVERY) -> Non
             return
         playing = _PLAYING[_key(workshop)] = _Playing()
         playing.thread = threading.Thread(
-            target=_speak, args=(workshop.id, Texts(language), every, playing.stopped), daemon=True
+            target=_play, args=(_key(workshop), Texts(language), every, playing), daemon=True
         )
         playing.thread.start()
 
@@ -68,6 +68,16 @@ def is_playing(workshop: Workshop) -> bool:
 
 def _key(workshop: Workshop) -> tuple[str, int]:
     return workspace().location, workshop.id
+
+
+def _play(key: tuple[str, int], texts: Texts, every: float, playing: _Playing) -> None:
+    try:
+        _speak(key[1], texts, every, playing.stopped)
+    finally:
+        with _STARTING:
+            # Another may play by now: this one was silenced before it noticed.
+            if _PLAYING.get(key) is playing:
+                del _PLAYING[key]
 
 
 def _speak(id: int, texts: Texts, every: float, stopped: threading.Event) -> None:

@@ -23,7 +23,8 @@ def places_of_newcomers(workshop: Workshop, items: Iterable[Item], ground: Groun
     Whoever got a place keeps it while the region stays as it is, whatever is said, rejected or taken back
     later. One that is named with nobody stands with the best linked of its corner.
     """
-    key = (workspace().location, workshop.id, id(ground.scene))
+    network = ground.scene.network
+    key = (workspace().location, workshop.id, network.ecosystem.revision, network.question.day)
     kept: dict[str, Position] = _PLACES.recall(key, dict)
     with _placing:
         for item in items:

@@ -16,13 +16,13 @@ class _Log:
 
 
 _ROOMS = Memory(entries=8)
-_LOGS: dict[tuple[str, int], _Log] = {}
+_LOGS = Memory(entries=8)
 
 
 def entries_of(workshop: Workshop) -> tuple[Entry, ...]:
     """Everything that was said so far, in order."""
     # The store's place is part of the key: in tests one process sees several.
-    log = _LOGS.setdefault((workspace().location, workshop.id), _Log())
+    log: _Log = _LOGS.recall((workspace().location, workshop.id), _Log)
     with log.reading:
         after = log.entries[-1].id if log.entries else 0
         log.entries += workspace().workshops.entries(workshop, after=after)
