@@ -20,9 +20,19 @@ _STREAMLITS = (
     "away_here",
     "away_elsewhere",
     "away_command",
+    "skip",
+    "home",
+    "pages",
+    "help",
+    "open",
+    "close",
+    "choose_date",
+    "day",
+    "month",
+    "year",
 )
 """What `assets/streamlits_words.js` has words for."""
-_BLANKS = {blank: f"{{{blank}}}" for blank in ("size", "kinds", "n")}
+_BLANKS = {blank: f"{{{blank}}}" for blank in ("size", "kinds", "n", "what")}
 
 
 def author() -> str:

@@ -17,6 +17,17 @@ def server(tmp_path: Path) -> Iterator[Server]:
     running.kill()
 
 
+def test_a_screen_reader_is_told_in_the_language_of_the_page(app: str, open_page: Callable[..., Any]):
+    page = open_page("/introductions?new=1")
+    page.get_by_role("button", name="Uitleg bij Wie pakt dit op?").wait_for()
+    page.get_by_role("button", name="Datum kiezen").wait_for()
+    page.get_by_role("navigation", name="Pagina’s").wait_for()
+    spoken = page.locator("body").aria_snapshot()
+    assert 'link "Naar de inhoud"' in spoken
+    for english in ("Help for", '"Open"', "day, ", "Choose", "Navigate", "App pages"):
+        assert english not in spoken
+
+
 def test_streamlit_speaks_the_language_of_the_page(server: Server, open_page: Callable[..., Any]):
     page = open_page("/lists", at=server.address)
     zone = page.get_by_test_id("stFileUploaderDropzone").first

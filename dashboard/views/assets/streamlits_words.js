@@ -19,6 +19,25 @@ const PLACES = {
     [/^Streamlit server is not responding/, "away_elsewhere"],
     [/^streamlit run yourscript\.py$/, "away_command"],
   ],
+  // For whoever goes by keyboard.
+  '[data-testid="stSkipToContent"]': [[/^Skip to main content$/, "skip"]],
+};
+
+/* What a screen reader is told of places that show no words. */
+const NAMES = {
+  '[data-testid="stLogoLink"]': [[/^Navigate to home page$/, "home"]],
+  '[data-testid="stTopNav"]': [[/^App pages$/, "pages"]],
+  '[data-testid="stTooltipHoverTarget"] button': [[/^Help for (?<what>.*)$/s, "help"]],
+  '[data-testid="stSelectbox"] button': [
+    [/^Open$/, "open"],
+    [/^Close$/, "close"],
+  ],
+  '[data-testid="stDateInputCalendarButton"]': [[/^Choose date$/, "choose_date"]],
+  '[data-testid="stDateInputFieldsScroller"] [role="spinbutton"]': [
+    [/^day, (?<what>.*)$/s, "day"],
+    [/^month, (?<what>.*)$/s, "month"],
+    [/^year, (?<what>.*)$/s, "year"],
+  ],
 };
 
 const written = new WeakMap();
@@ -38,7 +57,9 @@ export function speak(told) {
       isComing = false;
       look();
     });
-  }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  }).observe(document.body, {
+    childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ["aria-label"],
+  });
 }
 
 function look() {
@@ -48,8 +69,15 @@ function look() {
       while (texts.nextNode()) say(texts.currentNode, known);
     }
   }
+  for (const [selector, known] of Object.entries(NAMES)) {
+    for (const place of document.querySelectorAll(selector)) {
+      const name = place.getAttributeNode("aria-label");
+      if (name) say(name, known);
+    }
+  }
 }
 
+/* `node` is a text or an attribute: either has a value. */
 function say(node, known) {
   const before = written.get(node);
   const original = before?.ours === node.nodeValue ? before.original : node.nodeValue;

@@ -42,4 +42,4 @@ def _lines(introduction: Introduction) -> str:
         f"<p>{safe.html(each.text, at_most=_LONGEST)}</p></li>"
         for each in reversed(introduction.notes)
     )
-    return f'<ul class="notes">{lines}</ul>'
+    return f'<ul class="notes">{lines}</ul>' if lines else ""
