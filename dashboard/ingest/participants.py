@@ -103,7 +103,7 @@ def narrowed(read: Brought, columns: Mapping[TableKey, int | None]) -> tuple[Bro
         rows = (Row(each.number, tuple(_cell(each, place) for place in kept)) for each in table.rows)
         headings = tuple(table.headings[place] for place in kept)
         tables.append(replace(table, headings=headings, rows=tuple(rows), above=(), notices=()))
-    return replace(read, tables=tuple(tables), plans=plans), left_out
+    return replace(read, tables=tuple(tables), plans=plans, books=()), left_out
 
 
 def participants(read: Brought, ecosystem: Ecosystem, *, left_out: int = 0, on: date) -> Participants:

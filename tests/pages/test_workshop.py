@@ -105,6 +105,26 @@ LIST = (
 )
 
 
+def kept_of(page: AppTest) -> str:
+    """All that the session keeps; of an uploaded file, which Streamlit keeps, its name alone."""
+    return repr(page.session_state)
+
+
+def test_another_column_can_be_said_to_name_the_organisation(workspace: Workspace) -> None:
+    workshop = planned(workspace)
+    page = opened(workshop=str(workshop.id), part="participants")
+    unsure = "Voornaam;Naam;Voor wie\nJan;de Vries;ASML\nPiet;Jansen;asml\n"
+    page.file_uploader[0].upload("aanmeldingen.csv", unsure.encode(), "text/csv").run()
+    assert "participants from" not in "".join(each.value for each in page.markdown)
+    assert "ASML" not in kept_of(page)
+
+    (column,) = [each for each in page.selectbox if each.key.startswith("workshop_column")]
+    column.select(2).run()
+
+    assert "2 participants from 1 organisation" in page.markdown[0].value
+    assert "Vries" not in kept_of(page)
+
+
 def test_a_list_is_shown_before_it_is_taken_and_nothing_of_the_people_is_kept(workspace: Workspace) -> None:
     workshop = planned(workspace)
     workspace.workshops.expect(workshop, {Party(name="Oude lijst"): 3}, once="earlier")
@@ -114,6 +134,8 @@ def test_a_list_is_shown_before_it_is_taken_and_nothing_of_the_people_is_kept(wo
     assert "3 participants from 2 organisations" in page.markdown[0].value
     assert "3 columns left out" in page.info[0].value
     assert set(workspace.workshops.room(workshop).present()) == {"~oude lijst"}
+    assert "Lichtfabriek" in kept_of(page)
+    assert "Piet" not in kept_of(page)
     page.button(key="workshop_take_list").click().run()
     assert not page.exception
     assert workspace.workshops.room(workshop).present() == {"asml": 2, "~lichtfabriek nieuw bv": 1}
