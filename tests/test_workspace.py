@@ -98,6 +98,20 @@ def test_a_name_is_written_down_without_stray_spaces(workspace: Workspace) -> No
     assert workspace.commit([put(FIRM)], author="  Anna \n de  Vries ", source="x").author == "Anna de Vries"
 
 
+def test_a_store_has_a_mark_of_its_own_that_stays(tmp_path: Path) -> None:
+    address, other = f"sqlite:///{tmp_path / 'one.sqlite'}", f"sqlite:///{tmp_path / 'other.sqlite'}"
+    with open_workspace(address) as one, open_workspace(other) as two:
+        for each in (one, two):
+            each.commit([put(FIRM)], author="Anna", source="by hand")
+        mark = one.mark()
+        one.commit([put(Organisation("tue", "TU/e", Corner.KNOWLEDGE))], author="Bram", source="by hand")
+        one.undo(one.history()[-1].id, author="Bram")
+
+        assert mark == one.mark() != two.mark()
+    with open_workspace(address) as again:
+        assert again.mark() == mark
+
+
 def test_what_stands_is_one_value_until_somebody_writes(workspace: Workspace) -> None:
     empty = workspace.ecosystem()
     assert workspace.ecosystem() is empty

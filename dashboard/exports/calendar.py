@@ -10,17 +10,18 @@ from dashboard.one_line import one_line
 _LONGEST = 200
 
 
-def calendar_file(introduction: Introduction, *, title: str, about: str) -> bytes:
+def calendar_file(introduction: Introduction, *, store: str, title: str, about: str) -> bytes:
     """A whole day in the calendar with a reminder at nine; the same introduction replaces its own date.
 
-    `title` and `about` are plain text. Raises ValueError when it has no next date.
+    `store` is the mark of the store, for ids of two regions may be alike. `title` and `about` are plain text.
+    Raises ValueError when it has no next date.
     """
     if introduction.next_date is None:
         raise ValueError(f"{introduction.id} has no next date")
     # One more move or note makes it a younger version of the same event.
     return calendar_day(
         introduction.next_date.as_since(),
-        uid=f"{introduction.id}@driehoek",
+        uid=f"{introduction.id}@{store}.driehoek",
         version=len(introduction.moves) + len(introduction.notes),
         title=title,
         about=about,
@@ -28,7 +29,10 @@ def calendar_file(introduction: Introduction, *, title: str, about: str) -> byte
 
 
 def calendar_day(day: date, *, uid: str, version: int = 0, title: str, about: str) -> bytes:
-    """A whole day in the calendar with a reminder at nine; a later `version` of a `uid` replaces it."""
+    """A whole day in the calendar with a reminder at nine; a later `version` of a `uid` replaces it.
+
+    No two events in the world have one `uid` (RFC 5545), so it holds the mark of the store.
+    """
     event = Event()
     event.add("uid", uid)
     event.add("dtstamp", datetime.now(UTC))

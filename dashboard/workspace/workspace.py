@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from hashlib import sha256
 from threading import Lock
 from typing import TYPE_CHECKING, Self
 
@@ -72,6 +73,15 @@ class Workspace:
     def location(self) -> str:
         """Where the store is, to print and to show."""
         return self._store.location
+
+    def mark(self) -> str:
+        """What tells this store from every other, and stays as long as it does: for names that leave it.
+
+        A digest of the moment, in microseconds, at which its first batch was written.
+        """
+        written = self._store.count_batches(BatchQuestion())
+        first = self._store.history(limit=1, offset=written - 1) if written else ()
+        return sha256(repr([each.at for each in first]).encode()).hexdigest()[:16]
 
     @property
     def geocoder(self) -> "Geocoder":

@@ -12,7 +12,9 @@ DATED = Introduction("a--b", "a", "b", next_date=PartialDate(2026, 12, 1))
 
 
 def test_the_next_date_is_a_whole_day_with_a_reminder() -> None:
-    read = Calendar.from_ical(calendar_file(DATED, title="A en B: bel, dan mail; é", about="Driehoek"))
+    read = Calendar.from_ical(
+        calendar_file(DATED, store="a1", title="A en B: bel, dan mail; é", about="Driehoek")
+    )
 
     (event,) = read.walk("VEVENT")
     assert (event.decoded("dtstart"), event.decoded("dtend")) == (date(2026, 12, 1), date(2026, 12, 2))
@@ -30,7 +32,7 @@ def test_a_later_version_replaces_the_earlier_one() -> None:
         moves=(Move(Status.PROPOSED, PartialDate(2026)),),
     )
     earlier, later = (
-        Calendar.from_ical(calendar_file(each, title="x", about="y")).walk("VEVENT")[0]
+        Calendar.from_ical(calendar_file(each, store="a1", title="x", about="y")).walk("VEVENT")[0]
         for each in (DATED, moved)
     )
 
@@ -38,10 +40,19 @@ def test_a_later_version_replaces_the_earlier_one() -> None:
     assert later["sequence"] > earlier["sequence"]
 
 
+def test_the_same_two_in_another_region_are_another_event() -> None:
+    ours, theirs = (
+        Calendar.from_ical(calendar_file(DATED, store=store, title="x", about="y")).walk("VEVENT")[0]
+        for store in ("a1", "b2")
+    )
+
+    assert ours["uid"] != theirs["uid"]
+
+
 def test_nothing_foreign_adds_lines_of_its_own() -> None:
     hostile = "A\r\nBEGIN:VEVENT\r\nATTENDEE:mailto:x@y.example"
 
-    written = calendar_file(DATED, title=hostile, about=hostile)
+    written = calendar_file(DATED, store="a1", title=hostile, about=hostile)
 
     assert len(Calendar.from_ical(written).walk("VEVENT")) == 1
     assert b"\r\nATTENDEE" not in written
@@ -49,4 +60,4 @@ def test_nothing_foreign_adds_lines_of_its_own() -> None:
 
 def test_without_a_date_there_is_no_calendar_file() -> None:
     with pytest.raises(ValueError, match="no next date"):
-        calendar_file(Introduction("a--b", "a", "b"), title="x", about="y")
+        calendar_file(Introduction("a--b", "a", "b"), store="a1", title="x", about="y")

@@ -123,6 +123,7 @@ def _calendar(found: Found, introduction: Introduction) -> None:
         t("introductions.calendar"),
         calendar_file(
             introduction,
+            store=workspace().mark(),
             title=f"{pair}: {in_words(introduction.next_step)}".rstrip(": "),
             about=t("introductions.calendar_about"),
         ),

@@ -77,7 +77,7 @@ def _ways(contact: Contact, agreed: Agreement, found: Found) -> None:
             t("workshop.remind_calendar"),
             calendar_day(
                 agreed.before.last_day(),
-                uid=f"workshop-{found.one.id}-{contact.agreement}@driehoek",
+                uid=f"workshop-{found.one.id}-{contact.agreement}@{workspace().mark()}.driehoek",
                 title=pair_words(agreed, found),
                 about=agreed_words(agreed, found, texts()),
             ),
