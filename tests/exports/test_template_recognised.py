@@ -10,8 +10,6 @@ from dashboard.ingest.table import Row, Table
 from dashboard.texts import Language, texts_in
 from tests.exports.workbooks import tables
 
-pytest.importorskip("dashboard.ingest.recognising.vocabulary", reason="only canonical headings are known yet")
-
 ALL = [
     pytest.param(sheet, texts_in(language), id=f"{sheet.kind}-{language}")
     for sheet in SHEETS
