@@ -71,7 +71,6 @@ def test_nothing_is_written_without_a_name(workspace: Workspace, author: str) ->
         lambda: workspace.undo(batch.id, author=author),
         lambda: workspace.change_region(Region(name="Peel"), author=author),
         lambda: workspace.rename_theme("optics", "light", author=author),
-        lambda: workspace.load_example(author=author),
         lambda: workspace.start_own_region(name="Peel", country="NL", inside=InsideRule(), author=author),
     )
     for write in writes:
@@ -184,7 +183,7 @@ def test_two_people_change_different_settings_at_once(workspace: Workspace) -> N
 
 
 def test_a_theme_gets_another_name_everywhere_it_is_carried(workspace: Workspace) -> None:
-    workspace.load_example(author="Anna")
+    workspace.fill_if_empty()
     carried = sum("photonics" in each.themes for each in workspace.ecosystem().organisations)
     assert carried > 0
 
@@ -199,7 +198,7 @@ def test_a_theme_gets_another_name_everywhere_it_is_carried(workspace: Workspace
 
 
 def test_an_introduction_s_theme_is_renamed_with_the_others(workspace: Workspace) -> None:
-    workspace.load_example(author="Anna")
+    workspace.fill_if_empty()
     one, other = (each.id for each in workspace.ecosystem().organisations[:2])
     taken_on = Introduction("i", one, other, themes=("photonics",), owner="Anna")
     workspace.commit([put(taken_on)], author="Anna", source="introductions")

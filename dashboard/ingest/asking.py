@@ -70,9 +70,3 @@ def decision_of(question: OpenQuestion, verdict: Verdict) -> Decision:
     other = question.about[1] if is_organisation else question.facts["candidate_activity"]
     subject = Subject.ORGANISATION if is_organisation else Subject.ACTIVITY
     return Decision(fold(question.facts["found"]), other, verdict, subject)
-
-
-def proposed_of(question: OpenQuestion) -> Verdict | None:
-    """What we would answer, where we would."""
-    proposed = question.facts.get("proposed")
-    return Verdict(proposed) if proposed else None

@@ -265,16 +265,6 @@ class Workspace:
 
     # The example
 
-    def load_example(self, *, author: str) -> Batch:
-        """Add the example region to what stands, as one batch."""
-        from dashboard.ingest.example import example_changes
-
-        signed = self._signing(author)
-        with self._store.writing() as writing:
-            return writing.commit(
-                example_changes(writing.load(), self._gazetteer), author=signed, source=EXAMPLE
-            )
-
     def fill_if_empty(self) -> Batch | None:
         """Load the example into a store that was never written to; None when it was.
 

@@ -24,7 +24,7 @@ def map_of(page: Any) -> Any:
 def region(tmp_path_factory: pytest.TempPathFactory) -> Network:
     """The example region, as the server shows it."""
     workspace = open_workspace(f"sqlite:///{tmp_path_factory.mktemp('region') / 'map.sqlite'}")
-    workspace.load_example(author="test")
+    workspace.fill_if_empty()
     return network_of(workspace.ecosystem())
 
 

@@ -28,8 +28,3 @@ def is_national(organisation: Organisation, *, inside: bool) -> bool:
     if not organisation.kind and unaccented(organisation.name).startswith(_NATIONAL_NAMES):
         return True
     return not inside and organisation.kind.casefold() not in REGIONAL_KINDS
-
-
-def is_local_firm(organisation: Organisation, *, inside: bool) -> bool:
-    """A business inside the region, whatever its size."""
-    return organisation.corner is Corner.BUSINESS and inside

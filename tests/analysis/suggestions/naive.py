@@ -5,9 +5,9 @@ from itertools import combinations
 
 from dashboard.analysis.families import family_of
 from dashboard.analysis.network import Network
-from dashboard.analysis.suggestions.bodies import is_local_firm, is_national
+from dashboard.analysis.suggestions.bodies import is_national
 from dashboard.analysis.themes import Verdict, theme_verdicts
-from dashboard.model import CORNERS, Organisation, Status
+from dashboard.model import CORNERS, Corner, Organisation, Status
 from tests.analysis.naive_offers import meetings
 
 Facts = dict[str, object]
@@ -70,7 +70,9 @@ class Naive:
     def national_with_local_firm(self, one: Organisation, other: Organisation) -> bool:
         inside = self.network.ecosystem.inside
         return any(
-            is_national(body, inside=body.id in inside) and is_local_firm(firm, inside=firm.id in inside)
+            is_national(body, inside=body.id in inside)
+            and firm.corner is Corner.BUSINESS
+            and firm.id in inside
             for body, firm in ((one, other), (other, one))
         )
 
