@@ -103,6 +103,8 @@ def _guessed(table: Table, cells: Sequence[Sequence[str]]) -> Plan:
 
 def _find_corner(notions: list[str], by_values: list[bool], cells: Sequence[Sequence[str]]) -> None:
     """A column whose cells are all words for a corner is the corner, whatever its heading says."""
+    if {"source", "target"} <= set(notions):
+        return  # between two organisations "onderzoek" is what they do together
     if any(
         notion == "corner" and are_words_of("corner", found)
         for notion, found in zip(notions, cells, strict=True)
