@@ -1,5 +1,6 @@
 """Government's role: between whom it stands, and what stays when all step back, or one of them."""
 
+from dashboard.analysis.deeper.one_back import OneBack
 from dashboard.texts import Texts
 from dashboard.views import calm_table
 from dashboard.views.calm_table import Head
@@ -62,9 +63,7 @@ def _one_back(found: Found, texts: Texts) -> str:
             "deeper.one_back_each",
             name=linked_name(each.government, found.network),
             between=texts.number(each.between),
-            without=texts.number(each.linked + each.another),
-            longer=texts.number(each.longer),
-            apart=texts.number(each.apart),
+            fates=texts.joined(_fates(each, texts)),
         )
         for each in found.one_back
     ]
@@ -75,3 +74,9 @@ def _one_back(found: Found, texts: Texts) -> str:
     else:
         sentence = texts("deeper.one_back_all_stay")
     return piece(sentence, more=listed(said), meaning=texts("deeper.one_back_help"))
+
+
+def _fates(each: OneBack, texts: Texts) -> list[str]:
+    """What becomes of its pairs, where it becomes of any."""
+    numbers = {"without": each.linked + each.another, "longer": each.longer, "apart": each.apart}
+    return [texts(f"deeper.one_back_{fate}", n=number) for fate, number in numbers.items() if number]

@@ -35,7 +35,7 @@ def test_one_government_that_steps_back_is_told_by_what_stays_without_it():
     region = network_of(an_ecosystem(links, G1={"name": "Town of Delft"}))
     shown = markup(found_in(region), texts_in(Language.ENGLISH))
     assert "2 of the 5 pairs lose their only road to each other" in shown
-    assert "connects 5 pairs: 2 manage without it, 1 by a detour, 2 do not." in shown
+    assert "connects 5 pairs: 2 manage without it, 1 keeps a detour and 2 lose touch." in shown
 
 
 def test_where_most_relations_lie_is_said_in_words():
