@@ -76,8 +76,10 @@ def _go(day: object) -> None:
     """What came from the browser is checked: it may say anything."""
     asked = day_of(day) if isinstance(day, str) else None
     address.write(on=asked.isoformat() if asked else None)
-    # The network's own field for the day would win over the address: let it read the address again.
-    st.session_state.pop(_FILTER, None)
+    # The network's own field for the day would win over the address. It is told, not forgotten: it may have
+    # something to say of its own in this very run.
+    if _FILTER in st.session_state:
+        st.session_state[_FILTER] = asked or date.today()
 
 
 @cache
