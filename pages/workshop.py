@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard.views import frame, workshop
 
 asked = workshop.ask()
-found = workshop.find(asked)
+found = workshop.find()
 frame.title_row(workshop.title(asked, found), lead=workshop.lead(asked, found))
 if asked.is_new:
     workshop.show_beginning(found)

@@ -61,7 +61,7 @@ class Drawn:
         return all(line is Line.GOLDEN for line, _ in self.lines.values())
 
 
-def golden(network: Network, triangle: GoldenTriangle) -> Drawn:
+def golden(triangle: GoldenTriangle) -> Drawn:
     """A golden triangle: three gold lines and its face."""
     lines = {frozenset(pair): (Line.GOLDEN, "") for pair in combinations(triangle.members, 2)}
     return Drawn(triangle.members, lines)
@@ -98,7 +98,7 @@ def figure(
 ) -> str:
     """The drawing as HTML. `middle_word` follows the name of the one on top ("bruggenbouwer")."""
     names = {each: network.ecosystem.by_id[each].name for each in drawn.places}
-    parts = [_name(each, names[each], drawn, layout, middle_word) for each in drawn.places]
+    parts = [_name(each, names[each], drawn, middle_word) for each in drawn.places]
     if layout is WIDE:
         parts += [_words(pair, line, words, drawn) for pair, (line, words) in drawn.lines.items() if words]
     return (
@@ -162,7 +162,7 @@ def _line(line: Line, start: Point, end: Point, tokens: Tokens) -> str:
             return marks.line(start, end, 2.4 if line is Line.BOUND else 1.6, tokens.relation)
 
 
-def _name(each: str, name: str, drawn: Drawn, layout: Layout, middle_word: str) -> str:
+def _name(each: str, name: str, drawn: Drawn, middle_word: str) -> str:
     place = ("top", "left", "right")[drawn.places.index(each)]
     inner = link(address("organisations", id=each), f"<b>{safe.html(name, at_most=48)}</b>")
     ends = [pair for pair, (line, _) in drawn.lines.items() if line in (Line.RELATION, Line.BOUND)]

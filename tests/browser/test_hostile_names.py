@@ -14,7 +14,6 @@ from dashboard.views import safe
 from tests.browser.serving import CHECKOUT, served
 from tests.hostile import HOSTILE
 
-LISTS = ("organisations", "relations", "activities", "participations")
 CORNERS = ("knowledge", "business", "government")
 SCREENS = (
     "/",

@@ -27,8 +27,6 @@ ROWS = (
 )  # fmt: skip
 PEOPLE = ("Peters", "Aarts", "@", "06-11111111", "06-22222222", "06-33333333")
 """What of this list may reach nobody: names of people, addresses and numbers."""
-LOST_ZEROS = {"1234567": "01234567", "9876543": "09876543"}
-"""Numbers of the trade register of which a spreadsheet ate the first digit."""
 
 
 def municipality() -> ListFile:

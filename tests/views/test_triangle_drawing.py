@@ -42,7 +42,7 @@ def test_a_link_within_one_corner_is_hollow_in_grey_for_it_makes_no_triangle():
 def test_only_a_golden_triangle_has_a_face():
     network = network_of(an_ecosystem("K1-B1, B1-G1, K1-G1, G1-B2, K1-B2"))
     for golden in triangles.golden(network):
-        assert "polygon" in triangle_drawing.shapes(triangle_drawing.golden(network, golden), network)
+        assert "polygon" in triangle_drawing.shapes(triangle_drawing.golden(golden), network)
     opened = triangle_drawing.introduced(network, "B1", "B2", "K1", TEXTS)
     assert "polygon" not in triangle_drawing.shapes(opened, network)
 

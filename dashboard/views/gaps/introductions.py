@@ -28,7 +28,7 @@ def show(found: Found) -> None:
             suggestion_list.show(found, filters.show("suggestions", found.network))
     if links.open:
         with links:
-            missing_link_table.show(found, filters.show("links", found.network))
+            missing_link_table.show(filters.show("links", found.network))
 
 
 def _keep_tab(links: str) -> None:

@@ -11,7 +11,6 @@ from dashboard.texts import Texts
 from dashboard.views import region_data, safe
 from dashboard.views.gaps import downloads
 from dashboard.views.gaps.filters import Filters
-from dashboard.views.gaps.finding import Found
 from dashboard.views.language import t
 from dashboard.views.language import texts as texts_of_session
 from dashboard.views.region_data import remember
@@ -32,7 +31,7 @@ COLUMNS = {
 _ROW, _HIGHEST = 35, 456
 
 
-def show(found: Found, filters: Filters) -> None:
+def show(filters: Filters) -> None:
     """Draw the totals in a sentence and the table."""
     network, texts = region_data.network(filters.question), texts_of_session()
     counted = remember(triangles.count, network)

@@ -56,7 +56,7 @@ def _telling(found: One) -> list[OpenTriangle]:
 
 
 def _golden(triangle: GoldenTriangle, found: One, texts: Texts) -> str:
-    figure = triangle_drawing.figure(triangle_drawing.golden(found.network, triangle), found.network, texts)
+    figure = triangle_drawing.figure(triangle_drawing.golden(triangle), found.network, texts)
     activity = found.network.ecosystem.activity_by_id.get(triangle.activity or "")
     said = texts("organisations.golden_apart")
     if activity is not None:

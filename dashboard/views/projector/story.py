@@ -42,7 +42,7 @@ def _scene(moment: Moment, ground: Ground, marks: Mapping[str, int], texts: Text
         return told
     if asked != Asked(in_groups=InGroups.OFF):
         shown = remember(scene, _whole(ground, asked), asked=asked)
-        told |= _kept(shown, ground, marks)
+        told |= _kept(shown, marks)
     chosen = parse_qs(query).get("organisation", [""])[0]
     if (mark := ground.mark_of(chosen)) in marks:
         told["chosen"] = [marks[mark], network.name(ground, mark)]
@@ -70,7 +70,7 @@ def _whole(ground: Ground, asked: Asked) -> Network:
     return whole if asked.question == whole.question else network_of(whole.ecosystem, asked.question)
 
 
-def _kept(shown: Scene, ground: Ground, marks: Mapping[str, int]) -> dict[str, Any]:
+def _kept(shown: Scene, marks: Mapping[str, int]) -> dict[str, Any]:
     """Who is left, and the lines between them."""
     return {
         "keeps": network.places(shown.network.ids, marks),

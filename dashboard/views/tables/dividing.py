@@ -45,7 +45,7 @@ def show(found: Found) -> None:
         label = "tables.divide_again" if found.is_divided else "tables.divide"
         if st.button(t(label), type="primary", help=t("tables.divide_help"), key="tables_divide"):
             _divide(found, rounds, tables)
-    _show_changed(found, rounds, tables)
+    _show_changed(found, tables)
 
 
 def _tables(people: int, number: int, texts: Texts) -> str:
@@ -56,7 +56,7 @@ def _tables(people: int, number: int, texts: Texts) -> str:
     return texts("tables.tables_of_two", tables=tables, size=sizes[-1], larger=sizes[0])
 
 
-def _show_changed(found: Found, rounds: int, tables: int) -> None:
+def _show_changed(found: Found, tables: int) -> None:
     """Who has no seat yet, and which seats are empty."""
     came, left = len(found.unseated), found.empty_seats
     if not came and not left:

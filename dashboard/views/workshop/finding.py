@@ -8,7 +8,6 @@ from dashboard.model import Corner, Ecosystem
 from dashboard.model.workshop import Workshop
 from dashboard.views.region_data import workspace
 from dashboard.views.which_workshop import which_workshop
-from dashboard.views.workshop.asked import Asked
 from dashboard.views.workshop.party_words import corner_of
 
 
@@ -53,7 +52,7 @@ class Found:
         )
 
 
-def find(asked: Asked) -> Found:
+def find() -> Found:
     """All workshops, and the one that is asked for, else the one of today or the next or last."""
     workshops = workspace().workshops
     found = which_workshop()

@@ -42,7 +42,7 @@ def sections(
         ("report_offers", _said(found, found.room.said(Gives, approved=True), texts)),
         ("report_needs", _said(found, found.room.said(Seeks, approved=True), texts)),
         ("report_wishes", _wished(found, texts)),
-        ("report_suppose", _supposed(found, supposed, texts)),
+        ("report_suppose", _supposed(supposed, texts)),
         ("report_moments", (Line(_tidy(each.title), _tidy(each.sentence)) for each in moments)),
     )
     gathered = ((name, tuple(dict.fromkeys(lines))) for name, lines in made)
@@ -86,7 +86,7 @@ def _wished(found: Found, texts: Texts) -> Iterator[Line]:
         yield Line(name, texts("workshop.report_wished_by", names=texts.joined(by)) if by else "")
 
 
-def _supposed(found: Found, supposed: Supposed, texts: Texts) -> Iterator[Line]:
+def _supposed(supposed: Supposed, texts: Texts) -> Iterator[Line]:
     """Before and after, said as what it is: a supposition."""
     before, after = supposed.before, supposed.after
     for name, was, becomes in (
