@@ -131,7 +131,7 @@ def note(ecosystem: Ecosystem, id: str, *, text: str, author: str, on: date) -> 
     stands = introduction_of(ecosystem, id)
     if not text.strip():
         return ()
-    written = Note(_day(on), author, text.strip())
+    written = Note(PartialDate.of(on), author, text.strip())
     return (amend(stands, replace(stands, notes=(*stands.notes, written))),)
 
 
@@ -175,7 +175,7 @@ def _set_aside(
 def _moved(stands: Introduction, to: Status, on: date) -> Introduction:
     if stands.moves and stands.status is to:
         return stands
-    return replace(stands, status=to, moves=(*stands.moves, Move(to, _day(on))), reason=None)
+    return replace(stands, status=to, moves=(*stands.moves, Move(to, PartialDate.of(on))), reason=None)
 
 
 def _amount(amount: int | None, id: str) -> int | None:
@@ -196,7 +196,3 @@ def introduction_id(ecosystem: Ecosystem, one: str, other: str) -> str:
 
 def _taken(introductions: Iterable[Introduction]) -> frozenset[str]:
     return frozenset(each.id for each in introductions)
-
-
-def _day(on: date) -> PartialDate:
-    return PartialDate(on.year, on.month, on.day)

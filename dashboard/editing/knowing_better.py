@@ -6,9 +6,8 @@ from datetime import date
 
 from dashboard.editing.differing import leading
 from dashboard.editing.finding import organisation_of
-from dashboard.editing.letting_go import day
 from dashboard.editing.refusing import EditRefusedError, Refusal
-from dashboard.model import Change, Ecosystem, Ground, Level, Relation, key_of
+from dashboard.model import Change, Ecosystem, Ground, Level, PartialDate, Relation, key_of
 from dashboard.model.partial_date import is_active
 
 _RISING = (Level.KNOWS, Level.TALKS, Level.WORKS, Level.BOUND)
@@ -29,7 +28,7 @@ def say_related(ecosystem: Ecosystem, *, one: str, other: str, level: Level, on:
 
 
 def _changes(ecosystem: Ecosystem, said: Relation, on: date) -> Iterator[Change]:
-    today = day(on)
+    today = PartialDate.of(on)
     between = [each for each in ecosystem.relations if each.pair == said.pair]
     active = [each for each in between if is_active(each.since, each.until, on)]
     denied = [each for each in active if not each.level.acquaints]
@@ -48,4 +47,6 @@ def _changes(ecosystem: Ecosystem, said: Relation, on: date) -> Iterator[Change]
 
 
 def _as_said(stands: Relation, said: Relation, on: date) -> Relation:
-    return replace(stands, level=said.level, last_confirmed=day(on), ground=stands.ground or Ground.NAMED)
+    return replace(
+        stands, level=said.level, last_confirmed=PartialDate.of(on), ground=stands.ground or Ground.NAMED
+    )

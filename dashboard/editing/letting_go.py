@@ -1,7 +1,6 @@
 """A relation is over: it gets an end date, and stays for whoever looks back."""
 
 from dataclasses import replace
-from datetime import date
 from enum import StrEnum
 
 from dashboard.editing.finding import relation_of
@@ -37,8 +36,3 @@ def let_go(ecosystem: Ecosystem, *, relation: str, on: PartialDate) -> tuple[Cha
     if key_of(after) in ecosystem.relation_by_key:
         raise EditRefusedError(Refusal.THERE_ALREADY, key_of(after))
     return (remove(stands), put(after))
-
-
-def day(on: date) -> PartialDate:
-    """A day as the model keeps it."""
-    return PartialDate(on.year, on.month, on.day)

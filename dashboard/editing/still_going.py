@@ -12,9 +12,20 @@ from enum import StrEnum
 from dashboard.analysis.worklist import STILL_GOING
 from dashboard.editing.confirming import confirm
 from dashboard.editing.finding import activity_of, relation_of
-from dashboard.editing.letting_go import day, let_go
+from dashboard.editing.letting_go import let_go
 from dashboard.editing.refusing import EditRefusedError, Refusal
-from dashboard.model import Activity, Change, Ecosystem, OpenQuestion, Relation, amend, key_of, put, remove
+from dashboard.model import (
+    Activity,
+    Change,
+    Ecosystem,
+    OpenQuestion,
+    PartialDate,
+    Relation,
+    amend,
+    key_of,
+    put,
+    remove,
+)
 
 
 class Going(StrEnum):
@@ -42,7 +53,7 @@ def say_going(
     if isinstance(thing, Relation):
         key = key_of(thing)
         step = confirm if answer is Going.GOING else let_go
-        return (*step(ecosystem, relation=key, on=day(on)), *settled)
+        return (*step(ecosystem, relation=key, on=PartialDate.of(on)), *settled)
     stands = activity_of(ecosystem, thing.id)
     if _is_over(stands, on):
         # Finished is what stands: it is only noted, so that nobody is asked again.
@@ -55,7 +66,7 @@ def say_going(
         raise EditRefusedError(Refusal.ENDED_ALREADY, thing.id)
     if stands.since is not None and stands.since.as_since() > on:
         raise EditRefusedError(Refusal.BEFORE_BEGINNING, thing.id)
-    return (amend(stands, replace(stands, until=day(on))), *settled)
+    return (amend(stands, replace(stands, until=PartialDate.of(on))), *settled)
 
 
 def _is_over(activity: Activity, on: date) -> bool:

@@ -14,7 +14,7 @@ def working_together(ecosystem: Ecosystem, introduction: Introduction, *, on: da
 
     What was said of them before ("asked: there is none") ends on that day.
     """
-    day = PartialDate(on.year, on.month, on.day)
+    day = PartialDate.of(on)
     between = [each for each in ecosystem.relations if each.pair == introduction.pair]
     active = [each for each in between if is_active(each.since, each.until, on)]
     if any(each.level.links for each in active):

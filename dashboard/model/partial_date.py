@@ -25,6 +25,11 @@ class PartialDate:
         self.as_since()
 
     @classmethod
+    def of(cls, day: date) -> "PartialDate":
+        """A whole day."""
+        return cls(day.year, day.month, day.day)
+
+    @classmethod
     def parse(cls, text: str) -> "PartialDate":
         """Read `YYYY` or `YYYY-MM-DD`; ValueError for anything else."""
         found = _WRITTEN.fullmatch(text.strip())

@@ -206,7 +206,8 @@ def _as_is(value: Any) -> Any:
     return value
 
 
-def _optional(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+def optional(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Reads what may be None too."""
     return lambda value: None if value is None else read(value)
 
 
@@ -228,7 +229,7 @@ def _moves(value: Any) -> tuple[Move, ...]:
     return tuple(Move(Status(status), PartialDate.parse(on)) for status, on in value)
 
 
-_DATE = _optional(PartialDate.parse)
+_DATE = optional(PartialDate.parse)
 _READ: Mapping[tuple[EntityKind, str], Callable[[Any], Any]] = {
     (EntityKind.ORGANISATION, "corner"): Corner,
     (EntityKind.ORGANISATION, "aliases"): _texts,
@@ -236,18 +237,18 @@ _READ: Mapping[tuple[EntityKind, str], Callable[[Any], Any]] = {
     (EntityKind.ORGANISATION, "offers"): _texts,
     (EntityKind.ORGANISATION, "needs"): _texts,
     (EntityKind.ORGANISATION, "foreign_ids"): _foreign_ids,
-    (EntityKind.ORGANISATION, "precision"): _optional(Precision),
-    (EntityKind.ORGANISATION, "size"): _optional(Size),
-    (EntityKind.ORGANISATION, "latitude"): _optional(float),
-    (EntityKind.ORGANISATION, "longitude"): _optional(float),
-    (EntityKind.ORGANISATION, "inside"): _optional(bool),
+    (EntityKind.ORGANISATION, "precision"): optional(Precision),
+    (EntityKind.ORGANISATION, "size"): optional(Size),
+    (EntityKind.ORGANISATION, "latitude"): optional(float),
+    (EntityKind.ORGANISATION, "longitude"): optional(float),
+    (EntityKind.ORGANISATION, "inside"): optional(bool),
     (EntityKind.ORGANISATION, "until"): _DATE,
     (EntityKind.RELATION, "level"): Level,
     (EntityKind.RELATION, "themes"): _texts,
     (EntityKind.RELATION, "since"): _DATE,
     (EntityKind.RELATION, "until"): _DATE,
     (EntityKind.RELATION, "last_confirmed"): _DATE,
-    (EntityKind.RELATION, "ground"): _optional(Ground),
+    (EntityKind.RELATION, "ground"): optional(Ground),
     (EntityKind.ACTIVITY, "kind"): ActivityKind,
     (EntityKind.ACTIVITY, "themes"): _texts,
     (EntityKind.ACTIVITY, "since"): _DATE,
@@ -262,7 +263,7 @@ _READ: Mapping[tuple[EntityKind, str], Callable[[Any], Any]] = {
     (EntityKind.INTRODUCTION, "next_date"): _DATE,
     (EntityKind.INTRODUCTION, "notes"): _notes,
     (EntityKind.INTRODUCTION, "moves"): _moves,
-    (EntityKind.INTRODUCTION, "reason"): _optional(AsideReason),
-    (EntityKind.INTRODUCTION, "result"): _optional(Result),
-    (EntityKind.INTRODUCTION, "amount"): _optional(int),
+    (EntityKind.INTRODUCTION, "reason"): optional(AsideReason),
+    (EntityKind.INTRODUCTION, "result"): optional(Result),
+    (EntityKind.INTRODUCTION, "amount"): optional(int),
 }

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, Row, Select, and_, or_, select, tuple_
 
 from dashboard.model import Batch, Did, Effect, EntityKind, Named, Operation
 from dashboard.storage import log
-from dashboard.storage.folding import Logged, Thing, fold, standing
+from dashboard.storage.folding import Thing, fold, standing
+from dashboard.storage.log import logged
 from dashboard.storage.rows import dumped
 from dashboard.storage.tables import change, introduction
 
@@ -127,7 +128,7 @@ def _effect(row: Row[Any], log: Iterable[Row[Any]]) -> Effect:
     kind = EntityKind(row.kind)
     # What was taken back later still stood then.
     earlier = [
-        _logged(each)
+        logged(each)
         for each in log
         if each.id < row.id and (each.taken_back is None or each.taken_back > row.revision)
     ]
@@ -136,7 +137,7 @@ def _effect(row: Row[Any], log: Iterable[Row[Any]]) -> Effect:
         kind=kind,
         key=row.key,
         before=standing(kind, fold(earlier)),
-        after=standing(kind, fold([*earlier, _logged(row)])),
+        after=standing(kind, fold([*earlier, logged(row)])),
         is_taken_back=row.taken_back is not None,
     )
 
@@ -154,9 +155,3 @@ def _is_about(kind: EntityKind, key: str, organisation: str) -> bool:
         return True
     parts = json.loads(key)
     return any(parts[place] == organisation for place in _ENDS[kind])
-
-
-def _logged(row: Row[Any]) -> Logged:
-    return Logged(
-        row.id, row.batch, EntityKind(row.kind), row.key, Operation(row.operation), json.loads(row.patch)
-    )

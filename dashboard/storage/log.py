@@ -100,8 +100,8 @@ def in_effect(connection: Connection, *, batches: Iterable[int]) -> dict[Thing, 
     asked = select(change).join(touched, same).where(change.c.taken_back.is_(None)).order_by(change.c.id)
     found: dict[Thing, list[Logged]] = {}
     for row in connection.execute(asked):
-        logged = _logged(row)
-        found.setdefault(logged.thing, []).append(logged)
+        read = logged(row)
+        found.setdefault(read.thing, []).append(read)
     return found
 
 
@@ -113,7 +113,7 @@ def of_thing(connection: Connection, thing: Thing) -> list[Logged]:
         .where(change.c.kind == kind.value, change.c.key == key, change.c.taken_back.is_(None))
         .order_by(change.c.id)
     )
-    return [_logged(row) for row in connection.execute(asked)]
+    return [logged(row) for row in connection.execute(asked)]
 
 
 def things_of(connection: Connection, batch: int) -> tuple[Thing, ...]:
@@ -172,7 +172,8 @@ def in_utc(at: datetime) -> datetime:
     return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
 
 
-def _logged(row: Row[Any]) -> Logged:
+def logged(row: Row[Any]) -> Logged:
+    """A row of the log, read."""
     return Logged(
         row.id, row.batch, EntityKind(row.kind), row.key, Operation(row.operation), json.loads(row.patch)
     )

@@ -9,7 +9,7 @@ from dashboard.editing.answering import answer
 from dashboard.editing.belonging import belong
 from dashboard.editing.confirming import confirm
 from dashboard.editing.ending import begin_again, end
-from dashboard.editing.letting_go import day, let_go
+from dashboard.editing.letting_go import let_go
 from dashboard.editing.refusing import EditRefusedError, Refusal
 from dashboard.editing.splitting import split
 from dashboard.editing.stating import state_none
@@ -31,7 +31,7 @@ from tests.conftest import NewStore
 from tests.domain import a_relation, an_activity, an_ecosystem
 from tests.ingest.lists import drafted
 
-TODAY = day(date(2026, 11, 25))
+TODAY = PartialDate.of(date(2026, 11, 25))
 
 
 def asked(newcomer: str, candidate: str, found: str) -> OpenQuestion:

@@ -84,4 +84,4 @@ def _day(before: PartialDate | None, on: date) -> PartialDate | None:
     if before is None or before.last_day() < on:
         return None
     last = before.last_day()
-    return PartialDate(last.year, last.month, last.day)
+    return PartialDate.of(last)

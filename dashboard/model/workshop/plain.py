@@ -8,6 +8,7 @@ from typing import Any
 
 from dashboard.model.corner import Corner
 from dashboard.model.partial_date import PartialDate
+from dashboard.model.plain import optional
 from dashboard.model.workshop.party import Party
 from dashboard.model.workshop.said import KINDS, Asset, Drawing, Said, Table
 
@@ -96,10 +97,6 @@ def _exactly(kind: type[Any]) -> Callable[[Any], Any]:
     return read
 
 
-def _optional(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    return lambda value: None if value is None else read(value)
-
-
 def _each(read: Callable[[Any], Any]) -> Callable[[Any], tuple[Any, ...]]:
     def several(value: Any) -> tuple[Any, ...]:
         if not isinstance(value, list | tuple):
@@ -114,14 +111,14 @@ _READ: Mapping[Any, Callable[[Any], Any]] = {
     str: _text,
     int: _exactly(int),
     bool: _exactly(bool),
-    str | None: _optional(_text),
-    int | None: _optional(_exactly(int)),
-    Corner | None: _optional(Corner),
-    Drawing | None: _optional(Drawing),
+    str | None: optional(_text),
+    int | None: optional(_exactly(int)),
+    Corner | None: optional(Corner),
+    Drawing | None: optional(Drawing),
     Party: _party,
-    Party | None: _optional(_party),
-    PartialDate | None: _optional(PartialDate.parse),
-    datetime | None: _optional(datetime.fromisoformat),
+    Party | None: optional(_party),
+    PartialDate | None: optional(PartialDate.parse),
+    datetime | None: optional(datetime.fromisoformat),
     tuple[Asset, ...]: _each(Asset),
     tuple[str, ...]: _each(_text),
     tuple[Table, ...]: _each(lambda value: Table(_each(_text)(value))),

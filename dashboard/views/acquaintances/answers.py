@@ -43,7 +43,7 @@ def read(sent: Any, sweep: Sweep) -> Answered:
 
 def changes(answers: Mapping[tuple[str, str], Answer], *, on: date) -> Iterable[Change]:
     """A relation for every pair of which something is known, said by one side, confirmed on that day."""
-    today = PartialDate(on.year, on.month, on.day)
+    today = PartialDate.of(on)
     said = Relation("", "", ground=Ground.NAMED, last_confirmed=today)
     for (one, other), answer in answers.items():
         if answer in LEVELS:

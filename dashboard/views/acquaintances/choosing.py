@@ -9,8 +9,8 @@ from dashboard.views import address, safe, writing
 from dashboard.views.acquaintances.asked import AT_MOST, Asked
 from dashboard.views.acquaintances.finding import Found
 from dashboard.views.filter_select import filter_select
-from dashboard.views.language import language, t
-from dashboard.vocabularies import theme_name
+from dashboard.views.language import t
+from dashboard.views.theme_words import theme_words
 
 _KEY = "acquaintances_"
 
@@ -21,7 +21,7 @@ def show_choosing(asked: Asked, found: Found) -> str:
     The name to sign with is asked in the same row, until the browser knows it.
     """
     with st.container(key="acquaintances_choosing", horizontal=True, vertical_alignment="bottom"):
-        _select("theme", asked.theme, found.ecosystem.themes, t("common.all_themes"), _theme)
+        _select("theme", asked.theme, found.ecosystem.themes, t("common.all_themes"), theme_words)
         corner = asked.corner.value if asked.corner else None
         _select("corner", corner, tuple(Corner), t("acquaintances.all_corners"), _corner)
         with st.popover(t("acquaintances.choose", n=len(found.sweep.organisations)), width="stretch"):
@@ -60,10 +60,6 @@ def _organisations(asked: Asked, found: Found) -> None:
 def _chosen(organisations: list[str], found: Found) -> None:
     usual = set(organisations) == set(found.usual)
     address.write(organisation=None if usual else organisations)
-
-
-def _theme(code: str) -> str:
-    return safe.tidy(theme_name(code, language()), at_most=60)
 
 
 def _corner(code: str) -> str:

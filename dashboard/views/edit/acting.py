@@ -10,11 +10,10 @@ from dashboard.contacts import without_contacts
 from dashboard.editing.belonging import belong
 from dashboard.editing.ending import EndReason, begin_again, end
 from dashboard.editing.joining import join
-from dashboard.editing.letting_go import day
 from dashboard.editing.noting import Deed
 from dashboard.editing.splitting import split
 from dashboard.editing.uniting import differing_identifiers
-from dashboard.model import Organisation, key_of
+from dashboard.model import Organisation, PartialDate, key_of
 from dashboard.views import safe
 from dashboard.views.edit import keeping
 from dashboard.views.edit.finding import Found
@@ -144,7 +143,7 @@ def _show_end(found: Found, organisation: Organisation, author: str) -> None:
     _effect("end", name=organisation.name)
     if st.button(t("edit.end_now"), type="primary", key="edit_end"):
         changes = keeping.try_step(
-            lambda: end(found.ecosystem, organisation=organisation.id, on=day(on or date.today())),
+            lambda: end(found.ecosystem, organisation=organisation.id, on=PartialDate.of(on or date.today())),
             found.ecosystem,
         )
         if changes:

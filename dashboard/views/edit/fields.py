@@ -16,7 +16,8 @@ from dashboard.views.edit.problem_words import problem_words
 from dashboard.views.field_words import name_of
 from dashboard.views.language import language, t, texts
 from dashboard.views.organisation_choice import LISTED, choose_organisation
-from dashboard.vocabularies import codes, organisation_kind_name, relation_kind_name, theme_name
+from dashboard.views.theme_words import theme_words
+from dashboard.vocabularies import codes, organisation_kind_name, relation_kind_name
 
 _LINES = frozenset({"offers", "needs", "aliases"})
 _PEOPLE = frozenset({"part_of", "introduced_by", "source", "target"})
@@ -111,7 +112,7 @@ class Form:
             carried,
             key=key,
             help=about,
-            format_func=lambda each: safe.tidy(theme_name(each, language()), at_most=60),
+            format_func=theme_words,
             placeholder=t("edit.choose"),
             accept_new_options=True,
         )

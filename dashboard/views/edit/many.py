@@ -28,9 +28,10 @@ from dashboard.views.edit.finding import Found
 from dashboard.views.edit.problem_words import problem_words
 from dashboard.views.edit.questions import ask_answer
 from dashboard.views.field_words import html_value, name_of
-from dashboard.views.language import language, t, texts
+from dashboard.views.language import t, texts
 from dashboard.views.region_data import workspace
-from dashboard.vocabularies import codes, theme_name
+from dashboard.views.theme_words import theme_words
+from dashboard.vocabularies import codes
 
 COLUMNS = ("name", "corner", "place", "themes", "size", "website", "kvk", "offers", "needs")
 AT_MOST = 300
@@ -91,7 +92,7 @@ def show(found: Found, author: str) -> None:
 
 def _filtered(ecosystem: Ecosystem) -> list[Organisation]:
     with st.container(key="edit_filters", horizontal=True):
-        theme = _filter("theme", ecosystem.themes, t("common.all_themes"), _theme)
+        theme = _filter("theme", ecosystem.themes, t("common.all_themes"), theme_words)
         corner = _filter("corner", tuple(Corner), t("edit.all_corners"), _corner)
         town = _filter("town", ecosystem.towns, t("common.all_places"), safe.tidy)
     fitting = [
@@ -117,10 +118,6 @@ def _filter(name: str, options: Sequence[str], label: str, named: Any) -> str | 
         label_visibility="collapsed",
         key=f"edit_filter_{name}",
     )
-
-
-def _theme(code: str) -> str:
-    return safe.tidy(theme_name(code, language()), at_most=60)
 
 
 def _corner(code: str) -> str:
@@ -149,7 +146,7 @@ def _columns(ecosystem: Ecosystem) -> dict[str, Any]:
     columns["themes"] = config.MultiselectColumn(
         name_of("themes", texts()),
         options=list(dict.fromkeys((*ecosystem.themes, *codes("themes")))),
-        format_func=_theme,
+        format_func=theme_words,
         accept_new_options=True,
     )
     columns["size"] = config.SelectboxColumn(

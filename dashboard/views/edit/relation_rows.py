@@ -5,10 +5,10 @@ from datetime import date
 import streamlit as st
 
 from dashboard.editing.confirming import confirm
-from dashboard.editing.letting_go import LetGoReason, day, let_go
+from dashboard.editing.letting_go import LetGoReason, let_go
 from dashboard.editing.noting import Deed
 from dashboard.editing.stating import state_none
-from dashboard.model import EntityKind, Ground, Organisation, Relation, key_of, plain_values
+from dashboard.model import EntityKind, Ground, Organisation, PartialDate, Relation, key_of, plain_values
 from dashboard.model.partial_date import is_active
 from dashboard.views import menu, safe
 from dashboard.views.edit import keeping
@@ -60,7 +60,8 @@ def _row(found: Found, organisation: Organisation, relation: Relation, author: s
         st.html(_words(found, relation, other), width="stretch")
         if st.button(t("edit.still_alive"), key=f"alive_{key}", help=t("edit.still_alive_help")):
             changes = keeping.try_step(
-                lambda: confirm(found.ecosystem, relation=key, on=day(date.today())), found.ecosystem
+                lambda: confirm(found.ecosystem, relation=key, on=PartialDate.of(date.today())),
+                found.ecosystem,
             )
             if changes is not None:
                 keeping.keep(changes, Deed.CONFIRMED, author=author)
@@ -100,7 +101,8 @@ def _ask_let_go(found: Found, key: str, name: str, author: str) -> None:
     st.html(f'<p class="reason">{t("edit.let_go_effect", name=safe.html(name))}</p>')
     if st.button(t("edit.let_go_now"), key=f"let_go_{key}", type="primary"):
         changes = keeping.try_step(
-            lambda: let_go(found.ecosystem, relation=key, on=day(on or date.today())), found.ecosystem
+            lambda: let_go(found.ecosystem, relation=key, on=PartialDate.of(on or date.today())),
+            found.ecosystem,
         )
         if changes is not None:
             keeping.keep(changes, Deed.LET_GO, reason=reason, author=author)
@@ -126,7 +128,7 @@ def _ask_none(found: Found, organisation: Organisation, author: str) -> None:
                 workspace().ecosystem(),
                 one=organisation.id,
                 other=other or "",
-                on=day(date.today()),
+                on=PartialDate.of(date.today()),
                 ground=Ground(ground),
             ),
             found.ecosystem,

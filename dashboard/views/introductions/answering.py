@@ -1,23 +1,20 @@
 """What somebody who knows better says of a suggestion: it is remembered, and changes what is suggested."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from functools import partial
 
 import streamlit as st
 
+from dashboard.analysis.introductions.handled import AGAIN_AFTER
 from dashboard.editing.introducing import set_aside
 from dashboard.editing.knowing_better import say_related
-from dashboard.editing.letting_go import day
 from dashboard.editing.noting import Deed
 from dashboard.editing.stating import state_none
-from dashboard.model import AsideReason, Change, Level, Status
+from dashboard.model import AsideReason, Change, Level, PartialDate, Status
 from dashboard.views.introductions import keeping, ways_in
 from dashboard.views.introductions.aside_reason import ask_reason
 from dashboard.views.introductions.finding import Found
 from dashboard.views.language import t
-
-_LATER = timedelta(days=183)
 
 
 def show(found: Found) -> None:
@@ -38,7 +35,7 @@ def show(found: Found) -> None:
                 _button(answer, said, Deed.KNOWN, found, author)
             _button(
                 "none",
-                lambda: state_none(found.ecosystem, one=one, other=other, on=day(found.today)),
+                lambda: state_none(found.ecosystem, one=one, other=other, on=PartialDate.of(found.today)),
                 Deed.STATED_NONE,
                 found,
                 author,
@@ -80,7 +77,7 @@ def _keep_aside(
     if reason is None:
         st.warning(t("introductions.refused_no_reason", names=""), icon=":material/block:")
         return
-    later = day(found.today + _LATER) if status is Status.NOT_NOW else None
+    later = PartialDate.of(found.today + AGAIN_AFTER) if status is Status.NOT_NOW else None
     changes = keeping.try_step(
         lambda: set_aside(
             found.ecosystem,

@@ -3,9 +3,8 @@
 import streamlit as st
 
 from dashboard.editing.introducing import LONGEST_AMOUNT, move
-from dashboard.editing.letting_go import day
 from dashboard.editing.noting import Deed
-from dashboard.model import STEPS, Introduction, Result, Status
+from dashboard.model import STEPS, Introduction, PartialDate, Result, Status
 from dashboard.views.introductions import keeping
 from dashboard.views.introductions.aside_reason import ask_reason
 from dashboard.views.introductions.finding import Found
@@ -99,7 +98,7 @@ def _aside(found: Found, introduction: Introduction, author: str) -> None:
                 status,
                 author,
                 reason=reason,
-                next_date=day(again) if again and status is Status.NOT_NOW else None,
+                next_date=PartialDate.of(again) if again and status is Status.NOT_NOW else None,
             )
 
 

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 import streamlit as st
 
 from dashboard.editing.introducing import Terms
-from dashboard.editing.letting_go import day
 from dashboard.model import PartialDate
 from dashboard.views import safe
 from dashboard.views.introductions.finding import Found
@@ -84,13 +83,13 @@ def ask_rest(found: Found, ends: Ends, terms: Terms, *, key: str) -> Terms:
         introducer=introducer,
         owner=owner,
         next_step=step,
-        next_date=day(on) if isinstance(on, date) else None,
+        next_date=PartialDate.of(on) if isinstance(on, date) else None,
     )
 
 
 def soon(found: Found) -> PartialDate:
     """The date that a new one begins with."""
-    return day(found.today + _AHEAD)
+    return PartialDate.of(found.today + _AHEAD)
 
 
 def _introducer(found: Found, ends: Ends, terms: Terms, *, key: str) -> str | None:

@@ -3,12 +3,11 @@
 import streamlit as st
 
 from dashboard.analysis.network import Network
-from dashboard.model import Corner
 from dashboard.views import address, safe
-from dashboard.views.glyph import corner_picture
-from dashboard.views.language import language, t
+from dashboard.views.corner_pills import corner_pills
+from dashboard.views.language import t
 from dashboard.views.map.asked import Asked, Shown, Where
-from dashboard.vocabularies import theme_name
+from dashboard.views.theme_words import theme_words
 
 _PREFIX = "map_filter_"
 
@@ -17,7 +16,12 @@ def show(region: Network, asked: Asked) -> None:
     """Draw the row. `region` is the whole network, which has every choice."""
     with st.container(key="map_filters", horizontal=True, vertical_alignment="center", gap="small"):
         _search(asked)
-        _corners(asked)
+        corner_pills(
+            f"{_PREFIX}corner",
+            asked.corners,
+            lambda each: t(f"common.corner_{each}"),
+            label_visibility="collapsed",
+        )
         _one_of("theme", t("common.theme"), {"": t("common.all_themes"), **_themes(region)})
         _one_of("where", t("map.where"), {each.value: t(f"map.where_{each}") for each in Where})
         _shown()
@@ -48,28 +52,6 @@ def _search(asked: Asked) -> None:
         max_chars=80,
         on_change=lambda: address.write(q=st.session_state[key].strip() or None),
         width=208,
-    )
-
-
-def _corners(asked: Asked) -> None:
-    key = _PREFIX + "corner"
-    st.session_state.setdefault(key, [each.value for each in asked.corners or Corner])
-
-    def changed() -> None:
-        kept = [each.value for each in Corner if each.value in st.session_state[key]]
-        address.write(corner=None if len(kept) in (0, len(Corner)) else kept)
-        if not kept:
-            st.session_state[key] = [each.value for each in Corner]
-
-    st.pills(
-        t("common.corner"),
-        [each.value for each in Corner],
-        selection_mode="multi",
-        format_func=lambda code: f"![]({corner_picture(Corner(code))}) {t(f'common.corner_{Corner(code)}')}",
-        key=key,
-        label_visibility="collapsed",
-        on_change=changed,
-        width="content",
     )
 
 
@@ -119,5 +101,5 @@ def _shown() -> None:
 
 
 def _themes(region: Network) -> dict[str, str]:
-    names = {code: safe.tidy(theme_name(code, language()), at_most=60) for code in region.ecosystem.themes}
+    names = {code: theme_words(code) for code in region.ecosystem.themes}
     return dict(sorted(names.items(), key=lambda item: (item[1].casefold(), item[0])))

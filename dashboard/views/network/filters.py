@@ -5,16 +5,17 @@ from datetime import date
 import streamlit as st
 
 from dashboard.analysis.network import Network
-from dashboard.model import ActivityKind, Corner
+from dashboard.model import ActivityKind
 from dashboard.views import address, safe
+from dashboard.views.corner_pills import corner_pills
 from dashboard.views.frame import ASSETS
-from dashboard.views.glyph import corner_picture
 from dashboard.views.language import language, t
 from dashboard.views.network.asked import Asked, InGroups, Parts, Shown
 from dashboard.views.network.choosing import choose
 from dashboard.views.network.scene import kind_of
 from dashboard.views.organisation_choice import LISTED, choose_organisation
-from dashboard.vocabularies import relation_kind_name, theme_name
+from dashboard.views.theme_words import theme_words
+from dashboard.vocabularies import relation_kind_name
 
 _PREFIX = "network_filter_"
 
@@ -25,7 +26,7 @@ def show(region: Network, given: Asked) -> None:
         st.html(ASSETS / "network_page.css")
     with st.container(key="network_filters", horizontal=True, vertical_alignment="bottom", gap="small"):
         _search(region)
-        _corners(given)
+        corner_pills(f"{_PREFIX}corner", given.corners, lambda each: t(f"network.corner_{each}"))
         _one_of("theme", t("common.theme"), t("common.all_themes"), _themes(region))
         _one_of("kind", t("network.kind"), t("network.all_kinds"), _kinds(region))
         _one_of("place", t("common.place"), t("common.all_places"), _places(region))
@@ -86,26 +87,6 @@ def _search(region: Network) -> None:
     )
 
 
-def _corners(given: Asked) -> None:
-    key = _PREFIX + "corner"
-    st.session_state.setdefault(key, [each.value for each in given.corners or Corner])
-
-    def changed() -> None:
-        kept = [each.value for each in Corner if each.value in st.session_state[key]]
-        address.write(corner=None if len(kept) in (0, len(Corner)) else kept)
-        if not kept:
-            st.session_state[key] = [each.value for each in Corner]
-
-    st.pills(
-        t("common.corner"),
-        [each.value for each in Corner],
-        selection_mode="multi",
-        format_func=lambda code: f"![]({corner_picture(Corner(code))}) {t(f'network.corner_{Corner(code)}')}",
-        key=key,
-        on_change=changed,
-    )
-
-
 def _one_of(name: str, label: str, everything: str, choices: dict[str, str]) -> None:
     """A choice of one code, or of all: that one stands in the address as nothing."""
     key = _PREFIX + name
@@ -159,7 +140,7 @@ def _switch(name: str, label: str, choices: dict[str, str]) -> None:
 def _themes(region: Network) -> dict[str, str]:
     codes = {theme for tie in region.ties for theme in tie.themes}
     codes |= {theme for activity in region.activities for theme in activity.themes}
-    return _by_name({code: safe.tidy(theme_name(code, language()), at_most=60) for code in codes})
+    return _by_name({code: theme_words(code) for code in codes})
 
 
 def _kinds(region: Network) -> dict[str, str]:

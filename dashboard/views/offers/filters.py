@@ -7,9 +7,9 @@ import streamlit as st
 from dashboard.model import Corner, Ecosystem
 from dashboard.views import address, safe
 from dashboard.views.filter_select import filter_select
-from dashboard.views.language import t, texts
+from dashboard.views.language import t
 from dashboard.views.offers.asked import Asked, Part
-from dashboard.vocabularies import theme_name
+from dashboard.views.theme_words import theme_words
 
 _KEY = "offers_"
 
@@ -18,7 +18,7 @@ def show(asked: Asked, ecosystem: Ecosystem) -> None:
     """Draw them in a row; a change goes into the address, where the page reads it."""
     with st.container(key="offers_filters", horizontal=True, gap="small", vertical_alignment="center"):
         _search(asked)
-        _select("theme", asked.theme, ecosystem.themes, t("common.all_themes"), _theme)
+        _select("theme", asked.theme, ecosystem.themes, t("common.all_themes"), theme_words)
         corner = asked.corner.value if asked.corner else None
         _select("corner", corner, tuple(Corner), t("offers.all_corners"), _corner)
         _select("place", asked.place, ecosystem.towns, t("common.all_places"), safe.tidy)
@@ -53,10 +53,6 @@ def _select(
 
 def _asked(**filters: str | None) -> None:
     address.write(**filters, **dict.fromkeys((part.value for part in Part), None))
-
-
-def _theme(code: str) -> str:
-    return safe.tidy(theme_name(code, texts().language), at_most=60)
 
 
 def _corner(code: str) -> str:

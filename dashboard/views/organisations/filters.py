@@ -9,9 +9,9 @@ from dashboard.model import Corner, Ecosystem
 from dashboard.views import address, safe
 from dashboard.views.filter_select import filter_select
 from dashboard.views.glyph import corner_picture
-from dashboard.views.language import t, texts
+from dashboard.views.language import t
 from dashboard.views.organisations.asked import Asked
-from dashboard.vocabularies import theme_name
+from dashboard.views.theme_words import theme_words
 
 _KEY = "organisations_"
 
@@ -21,7 +21,7 @@ def show(asked: Asked, ecosystem: Ecosystem) -> None:
     with st.container(key="organisations_filters", horizontal=True, gap="small", vertical_alignment="center"):
         _search(asked)
         _corners(asked)
-        _select("theme", asked.theme, ecosystem.themes, t("common.all_themes"), _theme)
+        _select("theme", asked.theme, ecosystem.themes, t("common.all_themes"), theme_words)
         _select("place", asked.place, ecosystem.towns, t("common.all_places"), safe.tidy)
         standing = asked.standing.value if asked.standing else None
         _select("standing", standing, tuple(Standing), t("organisations.all_standings"), _standing)
@@ -70,10 +70,6 @@ def forget() -> None:
 
 def _asked(**filters: str | list[str] | None) -> None:
     address.write(**filters, shown=None)
-
-
-def _theme(code: str) -> str:
-    return safe.tidy(theme_name(code, texts().language), at_most=60)
 
 
 def _standing(code: str) -> str:

@@ -8,10 +8,11 @@ import streamlit as st
 from dashboard.model import Ecosystem
 from dashboard.views import safe, writing
 from dashboard.views.calm_table import Head, table
-from dashboard.views.language import language, t, texts
+from dashboard.views.language import t, texts
 from dashboard.views.region_data import workspace
 from dashboard.views.settings.finding import Found
-from dashboard.vocabularies import codes, theme_name
+from dashboard.views.theme_words import theme_words
+from dashboard.vocabularies import codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +53,12 @@ def _ask(used: tuple[Use, ...], *, key: str) -> None:
     known = [*carried, *(code for code in codes("themes") if code not in carried)]
     with st.container(horizontal=True, vertical_alignment="bottom"):
         old = st.selectbox(
-            t("settings.theme_old"), list(carried), index=None, format_func=_named, key=f"{key}_old",
+            t("settings.theme_old"), list(carried), index=None, format_func=theme_words, key=f"{key}_old",
             placeholder=t("settings.theme_old_placeholder"),
         )  # fmt: skip
         new = st.selectbox(
-            t("settings.theme_new"), [each for each in known if each != old], index=None, format_func=_named,
+            t("settings.theme_new"), [each for each in known if each != old], index=None,
+            format_func=theme_words,
             accept_new_options=True, placeholder=t("settings.theme_new_placeholder"), key=f"{key}_new",
         )  # fmt: skip
     if not old or not new or not new.strip() or new.strip() == old:
@@ -67,8 +69,8 @@ def _ask(used: tuple[Use, ...], *, key: str) -> None:
     st.caption(
         t(
             "settings.merge_effect" if merges else "settings.rename_effect",
-            old=safe.plain(_named(old)),
-            new=safe.plain(_named(new.strip())),
+            old=safe.plain(theme_words(old)),
+            new=safe.plain(theme_words(new.strip())),
             carriers=_carriers(use),
         )
     )
@@ -96,10 +98,6 @@ def _carriers(use: Use) -> str:
     return texts().joined(parts)
 
 
-def _named(theme: str) -> str:
-    return safe.tidy(theme_name(theme, language()), at_most=60)
-
-
 def _table(used: tuple[Use, ...]) -> str:
     heads = (
         Head(t("common.theme")),
@@ -109,7 +107,7 @@ def _table(used: tuple[Use, ...]) -> str:
     )
     number = texts().number
     rows = (
-        f'<tr><th scope="row">{safe.html(_named(use.theme))}</th>'
+        f'<tr><th scope="row">{safe.html(theme_words(use.theme))}</th>'
         f'<td class="number">{number(use.organisations)}</td>'
         f'<td class="number">{number(use.activities)}</td>'
         f'<td class="number">{number(use.relations)}</td></tr>'

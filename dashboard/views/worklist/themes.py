@@ -4,12 +4,13 @@ import streamlit as st
 
 from dashboard.model import Organisation
 from dashboard.views import safe
-from dashboard.views.language import language, t
+from dashboard.views.language import t
+from dashboard.views.theme_words import theme_words
 from dashboard.views.worklist import keeping
 from dashboard.views.worklist.finding import Found
 from dashboard.views.worklist.mending import with_themes
 from dashboard.views.worklist.rows import about, row
-from dashboard.vocabularies import codes, theme_name
+from dashboard.vocabularies import codes
 
 
 def show(found: Found) -> None:
@@ -19,7 +20,7 @@ def show(found: Found) -> None:
         t("worklist.themes"),
         known,
         key="worklist_themes",
-        format_func=lambda code: safe.tidy(theme_name(code, language()), at_most=60),
+        format_func=theme_words,
         placeholder=t("worklist.themes_placeholder"),
         accept_new_options=True,
     )

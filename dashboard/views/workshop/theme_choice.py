@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from dashboard.model import Ecosystem
-from dashboard.views import safe
 from dashboard.views.language import language, t
+from dashboard.views.theme_words import theme_words
 from dashboard.vocabularies import codes, theme_name
 
 
@@ -19,7 +19,7 @@ def ask_themes(ecosystem: Ecosystem, chosen: Sequence[str], *, key: str) -> tupl
         t("workshop.themes"),
         offered,
         list(chosen),
-        format_func=lambda code: safe.tidy(theme_name(code, spoken), at_most=60),
+        format_func=theme_words,
         placeholder=t("workshop.themes_placeholder"),
         key=key,
     )
