@@ -16,24 +16,27 @@ from dashboard.views.map.choosing import choose
 NEAREST_KM = 1.0
 
 
-def show(network: Network, suggestions: tuple[Suggestion, ...]) -> None:
-    """Draw it; choosing a name shows its card."""
-    picked = drawing(markup(network, suggestions, texts()), key="map_beside")
+def show(network: Network, today: Network, suggestions: tuple[Suggestion, ...], *, is_past: bool) -> None:
+    """Draw it; choosing a name shows its card. The suggestions are of today, `network` of the day shown."""
+    picked = drawing(markup(network, today, suggestions, texts(), is_past=is_past), key="map_beside")
     if picked is not None:
         choose(picked)
         st.rerun(scope="fragment")
 
 
-def markup(network: Network, suggestions: tuple[Suggestion, ...], texts: Texts) -> str:
+def markup(
+    network: Network, today: Network, suggestions: tuple[Suggestion, ...], texts: Texts, *, is_past: bool
+) -> str:
     """It as HTML."""
     lead = finding.lead(network, texts)
     compared = f'<p class="lead">{lead}</p>' if lead else ""
     hint = f'<p class="reason">{texts("map.choose_somebody")}</p>'
     if not suggestions:
         return f'<section class="map-beside">{compared}{hint}</section>'
-    items = "".join(_item(each, network, texts) for each in suggestions)
+    items = "".join(_item(each, today, texts) for each in suggestions)
     title = texts("map.nearby")
-    return f'<section class="map-beside">{compared}<h2>{title}</h2><ul>{items}</ul>{hint}</section>'
+    about = f'<p class="reason">{texts("time.introductions_today")}</p>' if is_past else ""
+    return f'<section class="map-beside">{compared}<h2>{title}</h2>{about}<ul>{items}</ul>{hint}</section>'
 
 
 def how_far(one: Organisation, other: Organisation, texts: Texts) -> str:

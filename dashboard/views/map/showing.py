@@ -1,6 +1,7 @@
 """The map or the table, with the card beside it. A click answers here, without the whole page."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pydeck
 import streamlit as st
@@ -22,6 +23,11 @@ from dashboard.views.region_data import remember
 HEIGHT = 528
 
 
+def _of_today(found: Network, asked: Asked) -> Network:
+    """The same question today: whom to introduce is always about today, whatever day the map shows."""
+    return found if asked.on is None else whole_network(replace(asked.question, on=None))
+
+
 @st.fragment
 def show(found: Network, asked: Asked) -> None:
     """`found` is the network of the question; the filters on text and corner follow here."""
@@ -36,7 +42,7 @@ def show(found: Network, asked: Asked) -> None:
             suggestions = _map(found, shown, chosen, asked)
     with right, st.container(key="map_beside_it"):
         if chosen is None:
-            beside.show(found, suggestions)
+            beside.show(found, _of_today(found, asked), suggestions, is_past=asked.on is not None)
         else:
             card.show(found if chosen in found.index else whole_network(), chosen, key="map")
 
@@ -55,9 +61,10 @@ def _map(
     drawn = remember(scene, base, **within)
     under = remember(land, base, **within, language=language())
     on = legend.switched_on()
-    suggestions = between.suggested(found, chosen, drawn) if Switch.SUGGESTIONS in on else ()
+    today = _of_today(found, asked)
+    suggestions = between.suggested(today, chosen, drawn) if Switch.SUGGESTIONS in on else ()
     chart.show(
-        _layers(found, shown, chosen, drawn, room, on, suggestions, under),
+        _layers(found, today, shown, chosen, drawn, room, on, suggestions, under),
         drawn,
         room,
         tiles=base.ecosystem.region.settings.map_tiles,
@@ -75,6 +82,7 @@ def _map(
 
 def _layers(
     found: Network,
+    today: Network,
     shown: list[Organisation],
     chosen: str | None,
     drawn: Scene,
@@ -98,7 +106,7 @@ def _layers(
         pairs = between.golden_pairs(found, chosen)
         between_marks["golden"] = between.golden_lines(pairs, at, view, tokens, unit)
     between_marks["chosen"] = between.chosen_lines(found, chosen, at, view, tokens, unit)
-    between_marks["suggestions"] = between.suggestion_lines(suggestions, found, at, view, tokens, unit)
+    between_marks["suggestions"] = between.suggestion_lines(suggestions, today, at, view, tokens, unit)
     return [
         *layers.land(under, tokens, unit),
         *(layers.lines(name, each) for name, each in between_marks.items()),
