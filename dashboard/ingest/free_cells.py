@@ -155,7 +155,7 @@ def _theme_codes() -> Mapping[str, str]:
 
 def _sentences(text: str) -> tuple[str, ...]:
     """What is offered or looked for: a comma stands inside a sentence, a line ends one."""
-    lines = re.split(r"\s*(?:\r?\n|•)\s*", text)
+    lines = re.split(r"[\n•]", text)
     return tuple(dict.fromkeys(part for line in lines for part in split_cell(line)))
 
 

@@ -1,5 +1,6 @@
 """First step: from a file's bytes to headings and rows, or to the reason why that cannot be."""
 
+from dashboard.ingest.cells import LONGEST_CELL
 from dashboard.ingest.heading_row import find_heading_row
 from dashboard.ingest.noticing import notices
 from dashboard.ingest.parsing_apart import parse_apart
@@ -49,8 +50,11 @@ def _tables(parsed: Parsed, file: str, how: Reading) -> tuple[Table, ...]:
 
 
 def _table(sheet: Sheet, file: str, how: Reading, *, name: str) -> Table:
-    """A sheet from its headings on. In a workbook every column has a heading, be it an empty one."""
-    rows = [Row(number, cells) for number, cells in sheet.rows]
+    """A sheet from its headings on. In a workbook every column has a heading, be it an empty one.
+
+    Of a cell that is too long only so much is kept that it is refused for it: nobody looks through the rest.
+    """
+    rows = [Row(number, tuple(cell[: LONGEST_CELL + 1] for cell in cells)) for number, cells in sheet.rows]
     said = how.heading_rows.get(sheet.name)
     at = next((at for at, row in enumerate(rows) if row.number == said), None) if said else None
     grouping = {area.top for area in sheet.merged if area.right > area.left}

@@ -14,7 +14,9 @@ _PERIOD = re.compile(rf"^\s*(.+?)\s*(?:{_UNTIL})\s*(.+?)\s*$")
 _SHORT_YEARS = re.compile(r"\s*((?:19|20)\d{2})[-/]'?(1[3-9]|[2-9]\d)\s*")
 """Two years, the second without its century: no month has such a number."""
 _POINT = re.compile(r"\(?\s*(-?\d{1,2}[.,]\d+)\s*[,; ]\s*(-?\d{1,3}[.,]\d+)\s*\)?")
-_LINES = re.compile(r"\s*(?:\r?\n|•|·|\|)\s*")
+_LINES = re.compile(r"[\n•·|]")
+_LONGEST = 100
+"""Letters of two dates or of a point; a longer cell is neither, and would take the patterns long."""
 
 
 def names_in(cell: str) -> tuple[str, ...]:
@@ -31,6 +33,8 @@ def names_in(cell: str) -> tuple[str, ...]:
 
 def period_in(cell: str) -> tuple[str, str]:
     """Beginning and end of "2023-2026", "2023-26", "1 maart 2023 t/m 2026"; a single date is a beginning."""
+    if len(cell) > _LONGEST:
+        return cell.strip(), ""
     if short := _SHORT_YEARS.fullmatch(cell):
         return short.group(1), f"{short.group(1)[:2]}{short.group(2)}"
     found = _PERIOD.match(_FROM.sub("", cell))
@@ -39,7 +43,7 @@ def period_in(cell: str) -> tuple[str, str]:
 
 def point_in(cell: str) -> tuple[str, str]:
     """Latitude and longitude of "51.44, 5.47"; the cell itself as latitude when it is no point."""
-    found = _POINT.fullmatch(cell.strip())
+    found = _POINT.fullmatch(cell.strip()) if len(cell) <= _LONGEST else None
     return (found.group(1), found.group(2)) if found else (cell.strip(), "")
 
 
@@ -49,7 +53,7 @@ _MARK = re.compile(r"^\s*(?:\d{1,2}[.)]|[-–*])\s+")
 _NOBODY = re.compile(
     r"[-–—.?]+|geen|none|n\.?v\.?t\.?|onbekend|o\.?a\.?|e\.?a\.?|etc\.?|diverse", re.IGNORECASE
 )
-_TWO = re.compile(r"\s+(?:/|&|en|and|\+)\s+|\s*;\s*|\s*\n\s*", re.IGNORECASE)
+_TWO = re.compile(r"(?<=\s)(?:/|&|en|and|\+)(?=\s)|[;\n]", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:zn|zonen|zoon|sons?|co|dochters?|partners?|broers|gebroeders)\b", re.IGNORECASE)
 
 

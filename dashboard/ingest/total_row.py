@@ -10,6 +10,8 @@ _NOUN = r"(?:\s+[a-zà-ÿ]+){0,2}"
 _TOTAL = re.compile(rf"(?i:{_WORD})(?:{_NOUN}\s*[:=]?\s*\d+{_NOUN}|\s*[:=]?)")
 """The word alone, or with a number and what is counted: `Totaal 10 leden`. `Totaal Techniek` is a name."""
 _NUMBER = re.compile(r"[€%\d\s.,-]*")
+_LONGEST = 100
+"""Letters; no total says more, and a longer text would take the pattern long."""
 
 
 def without_total(rows: Sequence[Row]) -> tuple[tuple[Row, ...], int | None]:
@@ -24,4 +26,8 @@ def without_total(rows: Sequence[Row]) -> tuple[tuple[Row, ...], int | None]:
 
 def _is_total(row: Row) -> bool:
     first, *others = [cell.strip() for cell in row.cells if cell.strip()]
-    return bool(_TOTAL.fullmatch(first)) and all(_NUMBER.fullmatch(each) for each in others)
+    return (
+        len(first) <= _LONGEST
+        and bool(_TOTAL.fullmatch(first))
+        and all(_NUMBER.fullmatch(each) for each in others)
+    )

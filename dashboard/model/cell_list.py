@@ -7,7 +7,7 @@ A value that holds a semicolon itself, or begins with a quote, is quoted as in a
 import re
 from collections.abc import Iterable
 
-_VALUE = re.compile(r'\s*(?:"((?:[^"]|"")*)"|([^;]*?))\s*(?:;|$)')
+_QUOTED = re.compile(r'\s*"((?:[^"]|"")*)"\s*(?:;|$)')
 _WANTS_QUOTES = re.compile(r'"|[^;]*;')
 
 
@@ -16,14 +16,12 @@ def split_cell(cell: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     position = 0
     while position < len(cell):
-        match = _VALUE.match(cell, position)
-        if match is None:  # a quote that closes halfway: then it is an ordinary letter
+        if match := _QUOTED.match(cell, position):
+            value, position = match.group(1).replace('""', '"'), match.end()
+        else:  # a quote that closes halfway is an ordinary letter
             end = cell.find(";", position)
             end = len(cell) if end < 0 else end
             value, position = cell[position:end].strip(), end + 1
-        else:
-            quoted, plain = match.groups()
-            value, position = plain if quoted is None else quoted.replace('""', '"'), match.end()
         if value:
             found[value] = None
     return tuple(found)

@@ -41,10 +41,12 @@ RIVAL_KM = 15.0
 """… when it lies farther away than this."""
 LARGER_NAMESAKE = 20
 """How many times larger a town must be to be meant by a name that is another town's first name."""
+_LONGEST = 200
+"""Letters; a longer text names no town, and trying every beginning of it would take long."""
 _BEFORE = re.compile(r"^(?:gemeente|gem\.?|municipality of|city of|stad)\s+", re.IGNORECASE)
 _POSTCODE = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5}(?:\s?[A-Z]{2}\b)?\s+", re.IGNORECASE)
 _PARTS = re.compile(r"[,;/()\[\]]|\s-\s")
-_CEDEX = re.compile(r"\s+(?:cedex.*|\d+)$", re.IGNORECASE)
+_CEDEX = re.compile(r"(?<=\s)(?:cedex.*|\d+)$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)
@@ -70,8 +72,10 @@ def _ordered(first: list[Town], other: list[Town]) -> tuple[Town, ...]:
 
 def search(name: str, codes: tuple[str, ...]) -> Found | None:
     """The towns that a text may mean, likeliest first, and how sure that is."""
+    if len(name) > _LONGEST:
+        return None
     text = _BEFORE.sub("", name.strip())
-    text = _CEDEX.sub("", _POSTCODE.sub("", text))
+    text = _CEDEX.sub("", _POSTCODE.sub("", text)).rstrip()
     if towns := _named(text, codes):
         return _weighed(towns)
     parts = [part.strip() for part in _PARTS.split(text) if part.strip()]

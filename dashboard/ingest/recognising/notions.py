@@ -10,7 +10,7 @@ from dashboard.ingest.recognising.vocabulary import folded, headings
 LIKE_ENOUGH = 90
 """From this likeness (0–100) a heading with a slip of the pen is taken for the right one."""
 _ASIDE = re.compile(
-    r"\([^)]*\)|\[[^\]]*\]|\*|\b(?:verplicht|required|optioneel|optional|invullen)\b", re.IGNORECASE
+    r"\([^()]*\)|\[[^\[\]]*\]|\*|\b(?:verplicht|required|optioneel|optional|invullen)\b", re.IGNORECASE
 )
 _PERSONAL = frozenset(
     word

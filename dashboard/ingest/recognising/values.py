@@ -13,7 +13,7 @@ MOST = 0.9
 MANY = 0.6
 """E-mail addresses and telephone numbers need not be everywhere to make a column one of persons."""
 
-_PHONE = re.compile(r"(?:\+|00)\d[\d\s()/.-]{7,}|0\d[\d\s()/.-]{7,14}")
+_PHONE = re.compile(r"(?:\+|00)\d[\d\s()/.–-]{7,}|\(?0\d[\d\s()/.–-]{7,14}")
 _PERSON = re.compile(r"(?:dhr|mevr|mw|mr|ir|ing|drs|dr|prof)\.?\s+\S+.*", re.IGNORECASE)
 _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "website": re.compile(
