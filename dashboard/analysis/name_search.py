@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from rapidfuzz import fuzz, process
 
@@ -15,16 +16,16 @@ _LEAST_TYPED = 2
 
 @dataclass(frozen=True)
 class NameSearch:
-    """The names and aliases of a region, ready to be searched; made once per revision."""
+    """The names and aliases of a region, ready to be searched; made once per revision and day."""
 
     organisations: Sequence[Organisation]
     _names: tuple[str, ...]
     _rows: tuple[int, ...]
 
     @classmethod
-    def of(cls, ecosystem: Ecosystem) -> "NameSearch":
-        """Fold every name and alias of the organisations that stand."""
-        standing = [each for each in ecosystem.organisations if each.until is None]
+    def of(cls, ecosystem: Ecosystem, *, on: date) -> "NameSearch":
+        """Fold every name and alias of the organisations that stand on a day."""
+        standing = [each for each in ecosystem.organisations if each.stands_on(on)]
         pairs = [
             (" ".join(unaccented(name).split()), row)
             for row, each in enumerate(standing)

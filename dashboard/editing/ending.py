@@ -19,9 +19,9 @@ class EndReason(StrEnum):
 
 
 def end(ecosystem: Ecosystem, *, organisation: str, on: PartialDate) -> tuple[Change, ...]:
-    """Let an organisation end. Raises EditRefusedError when it is gone, or has ended before."""
+    """Let an organisation end. Raises EditRefusedError when it is gone, or has ended by then."""
     stands = organisation_of(ecosystem, organisation)
-    if stands.until is not None:
+    if stands.until is not None and stands.until.as_until() <= on.as_until():
         raise EditRefusedError(Refusal.ENDED_ALREADY, organisation)
     return (amend(stands, replace(stands, until=on)),)
 

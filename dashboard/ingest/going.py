@@ -16,15 +16,18 @@ from dashboard.model import (
     put,
     remove,
 )
+from dashboard.model.partial_date import is_active
 
 
 def no_longer_in_it(
     earlier: Iterable[Named], named: Collection[Named], ecosystem: Ecosystem, *, on: date
 ) -> tuple[Named, ...]:
-    """What the earlier list spoke of, still stands, has no end yet, and is not named now."""
+    """What the earlier list spoke of, has not ended by a day, and is not named now."""
     open_ended = {
         EntityKind.ORGANISATION: {each.id for each in ecosystem.organisations if each.stands_on(on)},
-        EntityKind.RELATION: {key_of(each) for each in ecosystem.relations if each.until is None},
+        EntityKind.RELATION: {
+            key_of(each) for each in ecosystem.relations if is_active(None, each.until, on)
+        },
         EntityKind.PARTICIPATION: {key_of(each) for each in ecosystem.participations},
     }
     there = frozenset(named)

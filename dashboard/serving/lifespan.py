@@ -2,10 +2,11 @@
 
 import asyncio
 import gc
+import logging
 import os
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from threading import Thread
 
 import streamlit as st
@@ -20,6 +21,8 @@ from dashboard.workspace import Workspace
 
 COLLECT_EVERY = 60.0
 """Seconds. What a session that ended leaves behind, an upload at most, lies about for so long."""
+
+_log = logging.getLogger(__name__)
 
 ERASE_EVERY = 6 * 3600.0
 """Seconds. A laptop that slept through midnight still looks on the day itself."""
@@ -57,8 +60,10 @@ async def _collect_now_and_then() -> None:
 async def _erase_what_is_due() -> None:
     """Erase the names and addresses whose day has come, whether or not anybody opens the page."""
     while True:
-        with suppress(DriehoekError):  # a store that is busy is asked again in a while
+        try:
             await asyncio.to_thread(workspace().workshops.erase_due_contacts)
+        except Exception:  # whatever it was: names must not stay because this stopped looking
+            _log.exception("What is due could not be erased; it is tried again in a while.")
         await asyncio.sleep(ERASE_EVERY)
 
 

@@ -1,5 +1,7 @@
 """An organisation in a few words: what it is, where, how large, on what themes."""
 
+from datetime import date
+
 from dashboard.model import Organisation
 from dashboard.texts import Texts
 from dashboard.views import safe
@@ -32,12 +34,13 @@ def line(organisation: Organisation, texts: Texts) -> str:
 
 
 def ended(organisation: Organisation, texts: Texts) -> str:
-    """ "gestopt op 25 november 2026", or in a year; empty when it stands, in plain text."""
+    """ "gestopt op 25 november 2026", "stopt in 2030"; empty when no end is known, in plain text."""
     if organisation.until is None:
         return ""
+    tense = "ends" if organisation.stands_on(date.today()) else "ended"
     if organisation.until.month is None:
-        return texts("organisations.ended_in", year=str(organisation.until.year))
-    return texts("organisations.ended_on", date=texts.date(organisation.until.as_until()))
+        return texts(f"organisations.{tense}_in", year=str(organisation.until.year))
+    return texts(f"organisations.{tense}_on", date=texts.date(organisation.until.as_until()))
 
 
 def opening_low(text: str) -> str:

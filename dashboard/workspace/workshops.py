@@ -226,8 +226,11 @@ class Workshops:
     # Reminders
 
     def keep_contact(self, workshop: Workshop, agreement: Entry, *, first_name: str, email: str) -> Contact:
-        """Keep, with consent, who may be reminded of an agreement, until the day the workshop says."""
-        return self._store.keep_contact(
+        """Keep, with consent, who may be reminded of an agreement, until the day the workshop says.
+
+        Raises NotSaidError for an agreement that does not count any more, and keeps nothing.
+        """
+        kept = self._store.keep_contact(
             workshop.id,
             agreement=agreement.id,
             first_name=one_line(first_name, longest=LONGEST_NAME),
@@ -235,6 +238,11 @@ class Workshops:
             consented_at=datetime.now(UTC),
             erases_on=workshop.erases_on,
         )
+        # Looked at afterwards: who takes it back from now on erases what is kept by now.
+        if all(each.entry.id != agreement.id for each in self.room(workshop).items):
+            self._store.erase_contacts_of(workshop.id, agreement.id)
+            raise NotSaidError("This agreement was taken back.")
+        return kept
 
     def contacts(self, workshop: Workshop) -> tuple[Contact, ...]:
         """Who may be reminded; what is due is erased first."""

@@ -1,5 +1,7 @@
 """What somebody types of a name finds the organisation."""
 
+from datetime import date
+
 from dashboard.analysis.name_search import NameSearch
 from tests.domain import a_date, an_ecosystem
 
@@ -11,12 +13,18 @@ REGION = an_ecosystem(
     B2={"name": "ASML"},
     B3={"name": "Élan Fotonica"},
     B4={"name": "Voorbij", "until": a_date(2020)},
+    B5={"name": "Tot later", "until": a_date(2030)},
 )
-SEARCH = NameSearch.of(REGION)
+SEARCH = NameSearch.of(REGION, on=date(2026, 11, 27))
 
 
 def _found(typed, **asked):
     return [each.id for each in SEARCH.find(typed, **asked)]
+
+
+def test_who_has_an_end_still_to_come_is_there_until_then():
+    assert _found("tot later") == ["B5"]
+    assert NameSearch.of(REGION, on=date(2031, 1, 1)).find("tot later") == ()
 
 
 def test_a_name_that_begins_so_comes_before_one_with_such_a_word():

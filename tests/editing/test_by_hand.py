@@ -114,6 +114,9 @@ def test_who_ends_stays_with_all_it_had_and_can_begin_again() -> None:
     assert not ended.by_id["K1"].stands_on(date(2026, 11, 25))
     assert ended.relations == region.relations
     assert refusal_of(end, ended, organisation="K1", on=TODAY) is Refusal.ENDED_ALREADY
+    later = with_changes(region, end(region, organisation="K1", on=PartialDate(2030)))
+    sooner = with_changes(later, end(later, organisation="K1", on=TODAY))
+    assert sooner.by_id["K1"].until == TODAY, "an end to come can still become another"
     assert with_changes(ended, begin_again(ended, organisation="K1")) == region
 
 

@@ -1,4 +1,4 @@
-"""Cells of thirty thousand letters, which a workbook may hold: looked through in the time of any other list."""
+"""Cells of thirty thousand letters, which a workbook may hold: read in the time of any other list."""
 
 import csv
 import io

@@ -204,6 +204,8 @@ def test_an_address_that_is_left_with_consent_is_kept_beside_the_log_and_never_t
 
     post(desk, held, "withdrawn", {"entry": kept.agreement}, once="2")
     assert region.workshops.contacts(held) == ()
+    late = desk.post(contact, json=left, headers=OURS)
+    assert (late.status_code, region.workshops.contacts(held)) == (422, ()), "and does not come back"
 
 
 def test_ending_lets_nobody_in_any_more_and_stops_the_clock(

@@ -69,15 +69,18 @@ def naming(kind: str, made: type[Slip] | type[Wish]) -> Question:
         said = _said(named, text_in(form, "because"))
         to, keys = f"{found.base}/{kind}", {each.key for each in named}
         old: list[int] = []
+        is_said = False
         for id, before in found.own.all_of(made).items():
             # Two who were named before are spoken of in other words now: that is one slip and not two.
             if _keys(before, kind) == keys:
                 if _is_same(before, said, kind):
-                    return Heard(to=to)
-                old.append(id)
+                    is_said = True
+                else:
+                    old.append(id)
             elif str(id) == form.one("changes"):
                 old.append(id)
-        return Heard(said, instead_of=tuple(old), to=to)
+        # Said already, perhaps a moment ago: what it stands in the place of goes all the same.
+        return Heard(None if is_said else said, instead_of=tuple(old), to=to)
 
     return Question(kind, show, hear)
 

@@ -104,7 +104,10 @@ def _keep(workshop: int, agreement: int, first_name: str, email: str) -> None:
     entries = workspace().workshops.entries(found, after=agreement - 1)
     if not entries or entries[0].id != agreement or not isinstance(entries[0].said, Agreement):
         raise RefusedError("no_agreement", 422)
-    workspace().workshops.keep_contact(found, entries[0], first_name=first_name, email=email)
+    try:
+        workspace().workshops.keep_contact(found, entries[0], first_name=first_name, email=email)
+    except NotSaidError as problem:
+        raise RefusedError("no_agreement", 422) from problem
 
 
 def _end(workshop: int, once: str) -> int:

@@ -1,6 +1,7 @@
 """Find the workshop, and the organisations that a browser can hold by itself."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from dashboard.model import Organisation
 from dashboard.model.workshop import Workshop
@@ -23,5 +24,6 @@ def find(workshop: Workshop | None) -> Found:
     """All organisations that stand, or none of them where there are too many."""
     if workshop is None:
         return Found(None)
-    standing = tuple(each for each in workspace().ecosystem().organisations if each.until is None)
+    today = date.today()
+    standing = tuple(each for each in workspace().ecosystem().organisations if each.stands_on(today))
     return Found(workshop, standing if len(standing) <= AT_MOST else ())

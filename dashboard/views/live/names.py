@@ -1,5 +1,7 @@
 """Organisations by what somebody types, as plain values for a page."""
 
+from datetime import date
+
 from dashboard.analysis.name_search import NameSearch
 from dashboard.model import Organisation
 from dashboard.views.memory import Memory
@@ -10,8 +12,9 @@ _SEARCHES = Memory(entries=2)
 
 def search_names(typed: str, *, at_most: int = 8) -> tuple[Organisation, ...]:
     """The organisations that fit, best first."""
-    stands = workspace().ecosystem()
-    search: NameSearch = _SEARCHES.recall((id(stands), stands.revision), lambda: NameSearch.of(stands))
+    stands, today = workspace().ecosystem(), date.today()
+    key = (id(stands), stands.revision, today)
+    search: NameSearch = _SEARCHES.recall(key, lambda: NameSearch.of(stands, on=today))
     return search.find(typed, at_most=at_most)
 
 

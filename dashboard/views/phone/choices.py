@@ -1,6 +1,7 @@
 """What can be chosen on a phone: an organisation, a corner, a thing to give."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from dashboard.model import Corner, Ecosystem, Organisation
 from dashboard.model.workshop import Asset, Party
@@ -39,9 +40,9 @@ def only_one(typed: str) -> Organisation | None:
 
 
 def known(id: str, ecosystem: Ecosystem) -> Organisation | None:
-    """The organisation with this id, if it still stands."""
+    """The organisation with this id, if it still stands today."""
     found = ecosystem.by_id.get(id)
-    return found if found and found.until is None else None
+    return found if found and found.stands_on(date.today()) else None
 
 
 def name_of(party: Party, ecosystem: Ecosystem) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from dashboard.analysis.network import Network
 from dashboard.analysis.suggestions import suggest
@@ -65,15 +66,19 @@ def _words(page: Page, number: int, own: OwnWords) -> tuple[str, str]:
 
 
 def _recalled(speaker: Speaker, texts: Texts) -> tuple[Match, ...]:
-    """Found once for each revision of the room and of the region."""
+    """Found once for each revision of the room, and of the region on a day."""
     if speaker.own.party is None:
         return ()
     place, workshop = workspace().location, speaker.workshop
     room = room_of(workshop)
     finding = _Finding(speaker.own, speaker.own.party, speaker.person, room, speaker.network, texts)
-    key = (place, workshop.id, room.revision, speaker.network.ecosystem.revision)
+    key = (place, workshop.id, room.revision, *_state(speaker.network))
     found: tuple[Match, ...] = _FOUND.recall((*key, speaker.person, texts.language), finding.matches)
     return found
+
+
+def _state(network: Network) -> tuple[int, date]:
+    return network.ecosystem.revision, network.active.on
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +137,7 @@ class _Finding:
         id = self.party.organisation
         if id is None or id not in self.network.index:
             return
-        key = (workspace().location, self.network.ecosystem.revision, id)
+        key = (workspace().location, *_state(self.network), id)
         found = _SUGGESTED.recall(key, lambda: suggest(self.network, count=AT_MOST, organisation=id))
         for each in found:
             if id in each.pair:

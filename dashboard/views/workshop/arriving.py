@@ -1,5 +1,6 @@
 """Somebody who is on no list: an organisation and a number of people, by hand."""
 
+from datetime import date
 from uuid import uuid4
 
 import streamlit as st
@@ -36,7 +37,8 @@ def show(found: Found) -> None:
 
 
 def _offered(ecosystem: Ecosystem) -> list[str]:
-    standing = (each for each in ecosystem.organisations if each.until is None)
+    today = date.today()
+    standing = (each for each in ecosystem.organisations if each.stands_on(today))
     return [each.id for each in sorted(standing, key=lambda each: each.name.casefold())]
 
 

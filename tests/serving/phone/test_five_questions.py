@@ -1,8 +1,14 @@
 """Five questions, one a screen: what is answered is kept, shown again, and can be changed or taken back."""
 
+from typing import NoReturn
+
+import pytest
+
 from dashboard.analysis.workshop import Room
 from dashboard.model import Corner
 from dashboard.model.workshop import Asset, Gives, Here, Party, Seeks, Slip, Wish, Workshop
+from dashboard.serving.phone import question
+from dashboard.serving.phone.writing import NotTakenInError
 from dashboard.workspace import Workspace
 from tests.serving.phone.phone import Phone
 
@@ -102,6 +108,25 @@ def test_two_slips_about_the_same_two_are_one(phone: Phone, workspace: Workspace
         phone.open(f"/w/{workshop.code}/slip?another=1").send(one=one, other=other, because=because)
     (slip,) = _room(workspace, workshop).said(Slip)
     assert slip.because == "fotonica"
+
+
+def test_a_change_that_was_cut_short_is_finished_when_it_is_sent_again(
+    phone: Phone, workspace: Workspace, workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+):
+    one, other = _names(workspace, 2)
+    phone.open(f"/w/{workshop.code}/slip?another=1").send(one=one, other=other, because="batterijen")
+    with monkeypatch.context() as busy:
+        busy.setattr(question, "take_back", _refuse)
+        phone.open(f"/w/{workshop.code}/slip?another=1").send(one=one, other=other, because="fotonica")
+        assert phone.status == 503
+        assert len(list(_room(workspace, workshop).said(Slip))) == 2
+    phone.send()
+    (slip,) = _room(workspace, workshop).said(Slip)
+    assert slip.because == "fotonica"
+
+
+def _refuse(*_: object) -> NoReturn:
+    raise NotTakenInError("store_busy", 503)
 
 
 def test_a_slip_is_changed_into_another(phone: Phone, workspace: Workspace, workshop: Workshop):
