@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from dashboard import configuration
 from dashboard.storage import Store, open_store
 from dashboard.workspace import open_workspace
 
@@ -23,11 +24,30 @@ settings.register_profile("thorough", deadline=None, max_examples=400)
 settings.load_profile("driehoek")
 
 
+_SAID_ELSEWHERE = [name for said, name in vars(configuration).items() if said.endswith("_VARIABLE")]
+# Where data of a user stand: on Linux and macOS, and on Windows. What a test starts inherits them.
+_DATA_HOMES = ("XDG_DATA_HOME", "WIN_PD_OVERRIDE_LOCAL_APPDATA")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_of_the_tester(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No fixture, however long it lives, sees the store, the inbox or the addresses of who runs the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in _SAID_ELSEWHERE:
+            patch.delenv(name, raising=False)
+        _live_in(tmp_path_factory.mktemp("data-home"), patch)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _own_data_directory(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test ever opens the store of the person who runs it."""
-    monkeypatch.delenv("DRIEHOEK_DATABASE_URL", raising=False)
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data-home")))
+    """Nor does a test see what another one left there."""
+    _live_in(tmp_path_factory.mktemp("data-home"), monkeypatch)
+
+
+def _live_in(folder: Path, patch: pytest.MonkeyPatch) -> None:
+    for name in _DATA_HOMES:
+        patch.setenv(name, str(folder))
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from dashboard.configuration import user_folder
 from dashboard.errors import (
     AuthorMissingError,
     ConflictError,
@@ -47,12 +48,13 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 
 
 def test_without_an_address_the_store_stands_in_the_users_own_folder(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-
     with open_workspace() as workspace:
-        assert workspace.location == str(tmp_path / "data" / "driehoek" / "driehoek.sqlite")
+        assert workspace.location == str(user_folder() / "driehoek.sqlite")
+
+    # Of this test, that is: see `tests.conftest`.
+    assert user_folder().is_relative_to(tmp_path_factory.getbasetemp())
 
 
 def test_the_environment_names_another_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
