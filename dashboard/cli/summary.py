@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from dashboard.cli.failing import say
 from dashboard.one_line import one_line
+from dashboard.question_sentences import why_the_same
 from dashboard.texts import Texts
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def question_words(question: "OpenQuestion", texts: Texts) -> str:
             file=one_line(facts["file"]),
             row=facts["row"],
         )
-    reason = texts(f"cli.reason_{facts['reason']}", likeness=facts.get("likeness", ""))
+    reason = why_the_same(facts, texts)
     return texts(
         "cli.is_it_the_same",
         found=one_line(facts["found"]),

@@ -4,6 +4,7 @@ import streamlit as st
 
 from dashboard.ingest.choices import Answer
 from dashboard.model import OpenQuestion, Verdict
+from dashboard.question_sentences import why_the_same
 from dashboard.texts import Texts
 from dashboard.views import safe
 from dashboard.views.language import t, texts
@@ -30,5 +31,5 @@ def _words(question: OpenQuestion, texts: Texts) -> str:
         found=safe.html(facts["found"], at_most=60),
         candidate=safe.html(facts["candidate"], at_most=60),
     )
-    reason = texts(f"cli.reason_{facts['reason']}", likeness=facts.get("likeness", ""))
+    reason = why_the_same(facts, texts)
     return f'<p class="list-question">{asked}</p><p class="reason">{reason}</p>'

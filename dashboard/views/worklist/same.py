@@ -6,6 +6,7 @@ import streamlit as st
 
 from dashboard.editing.refusing import EditRefusedError
 from dashboard.model import Batch, Change, OpenQuestion, Organisation, Verdict
+from dashboard.question_sentences import why_the_same
 from dashboard.texts import Texts
 from dashboard.views import safe
 from dashboard.views.edit.refusal_words import refusal_words
@@ -101,7 +102,7 @@ def words(question: OpenQuestion, texts: Texts) -> str:
         found=safe.html(facts["found"], at_most=60),
         candidate=safe.html(facts["candidate"], at_most=60),
     )
-    reason = texts(f"cli.reason_{facts['reason']}", likeness=facts.get("likeness", ""))
+    reason = why_the_same(facts, texts)
     file = facts.get("file", "")
     raised = texts("worklist.from_list", file=safe.html(file, at_most=60)) if file else ""
     lines = " · ".join(filter(None, (reason, raised)))
