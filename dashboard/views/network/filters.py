@@ -18,6 +18,7 @@ from dashboard.views.theme_words import theme_words
 from dashboard.vocabularies import relation_kind_name
 
 _PREFIX = "network_filter_"
+_WIDTH = 240
 
 
 def show(region: Network, given: Asked) -> None:
@@ -68,6 +69,7 @@ def _search(region: Network) -> None:
             key=f"{key}_among_many",
             nobody=t("network.search_placeholder"),
             on_change=lambda id: choose(id, seek=True) if id else None,
+            width=_WIDTH,
         )
         return
     names = {each.id: safe.tidy(each.name, at_most=80) for each in region.organisations}
