@@ -1,5 +1,7 @@
 """Somebody asked, and there is none: a dated statement between two organisations."""
 
+from dataclasses import replace
+
 from dashboard.editing.differing import leading
 from dashboard.editing.finding import organisation_of
 from dashboard.editing.refusing import EditRefusedError, Refusal
@@ -8,10 +10,11 @@ from dashboard.model.partial_date import is_active
 
 
 def state_none(
-    ecosystem: Ecosystem, *, one: str, other: str, on: PartialDate, ground: Ground = Ground.NAMED
+    ecosystem: Ecosystem, *, one: str, other: str, on: PartialDate, ground: Ground | None = None
 ) -> tuple[Change, ...]:
     """State that two organisations, by id, have nothing with each other; said before, it is said again.
 
+    `ground` says how we know, where that is better known now; else it is what it was, at first `NAMED`.
     Raises EditRefusedError; with `CONTRADICTS` and the keys of the relations that are active that day.
     """
     organisation_of(ecosystem, one)
@@ -24,6 +27,10 @@ def state_none(
     active = [each for each in between if is_active(each.since, each.until, day)]
     if contradicting := [key_of(each) for each in active if each.level.acquaints]:
         raise EditRefusedError(Refusal.CONTRADICTS, *contradicting)
-    said = Relation(one, other, level=Level.NONE, last_confirmed=on, ground=ground)
+    said = Relation(one, other, level=Level.NONE)
     standing = [each for each in between if each.key == said.key]
-    return tuple(leading(standing, [said]))
+    again = [
+        replace(each, last_confirmed=on, ground=ground or each.ground or Ground.NAMED)
+        for each in standing or [said]
+    ]
+    return tuple(leading(standing, again))

@@ -190,6 +190,15 @@ def test_that_there_is_none_is_stated_with_a_date_and_a_ground_and_can_be_said_a
     assert (stated.level, stated.last_confirmed, stated.ground) == (Level.NONE, TODAY, Ground.CONFIRMED)
 
 
+def test_that_there_is_none_is_said_again_without_losing_how_we_knew() -> None:
+    stated = a_relation("K1-B1", "none", last_confirmed=2024, ground="confirmed", evidence="a letter")
+    region = an_ecosystem("", stated)
+
+    (again,) = with_changes(region, state_none(region, one="K1", other="B1", on=TODAY)).relations
+
+    assert again == replace(stated, last_confirmed=TODAY)
+
+
 def test_that_there_is_none_contradicts_a_relation_that_is_active_and_no_other() -> None:
     active = an_ecosystem("K1-B1:knows")
     over = an_ecosystem("", a_relation("K1-B1", until=2020))
