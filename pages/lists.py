@@ -14,11 +14,11 @@ if accepted := her_list.find(asked.accepted):
 found = lists.find(asked)
 if found is None:
     lists_menu.show("lists")
-frame.title_row(lists.title(asked, found), lead=lists.lead(asked, found))
+frame.title_row(lists.title(found), lead=lists.lead(asked, found))
 if found is None:
-    lists.show_door(asked)
+    lists.show_door()
     st.stop()
 
 lists.show_steps(asked, found)
 lists.show_part(asked, found)
-lists.show_decision(asked, found)
+lists.show_decision(found)

@@ -14,7 +14,7 @@ figures         golden, open, organisations, headline, without counting the regi
 import numpy as np
 
 from dashboard.analysis.network import Network
-from dashboard.analysis.rounds.candidates import Candidates, candidates
+from dashboard.analysis.rounds.candidates import candidates
 from dashboard.analysis.rounds.choosing import as_suggested, one_by_one, swap, together
 from dashboard.analysis.rounds.figures import after, before
 from dashboard.analysis.rounds.introductions import FEWEST, MOST, Goal, Round, Standing
@@ -68,10 +68,10 @@ def choose_round(
     for making in tried:
         swap(making, number)
     best = max(tried, key=lambda making: making.worth)
-    return _told(network, best, among, goal, number)
+    return _told(network, best, goal, number)
 
 
-def _told(network: Network, made: Making, among: Candidates, goal: Goal, number: int) -> Round:
+def _told(network: Network, made: Making, goal: Goal, number: int) -> Round:
     # Of those that were chosen everything is told, their reach too.
     chosen = rank_only(network, np.array([made.pair(each) for each in made.chosen], np.int64))
     pairs: list[int] = chosen.pairs.tolist()

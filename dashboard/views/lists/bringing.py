@@ -49,7 +49,7 @@ def show() -> None:
         st.caption(t("lists.reading_stopped"))
         st.button(t("lists.read_again"), key="lists_read_again", on_click=_begin_again)
         return
-    first_look.show(read, uploaded)
+    first_look.show(read)
     if not read.tables:
         return
     author = writing.ask_author(key="lists_bring_author")

@@ -6,7 +6,6 @@ from dashboard.ingest import Draft
 from dashboard.views import menu, writing
 from dashboard.views.language import t, texts
 from dashboard.views.link import address
-from dashboard.views.lists.asked import Asked
 from dashboard.views.lists.finding import Found
 from dashboard.views.lists.mending import show_mending
 from dashboard.views.region_data import workspace
@@ -15,7 +14,7 @@ from dashboard.views.telling import tell
 _SEEN = "list_seen"
 
 
-def show_decision(asked: Asked, found: Found) -> None:
+def show_decision(found: Found) -> None:
     """The bar below the draft. Nothing has changed before its first button."""
     st.html('<div class="hairline"></div>')
     with st.container(key="list_decision", horizontal=True, vertical_alignment="bottom", gap="small"):

@@ -4,11 +4,10 @@ import streamlit as st
 
 from dashboard.views.language import t
 from dashboard.views.lists import bringing, cordis, earlier, template, waiting
-from dashboard.views.lists.asked import Asked
 from dashboard.views.telling import show_told
 
 
-def show_door(asked: Asked) -> None:
+def show_door() -> None:
     """Everything that can be done before there is a draft."""
     show_told()
     left, right = st.columns([1.6, 1], gap="large")

@@ -27,7 +27,7 @@ def corrections(uploaded: Sequence[Any]) -> dict[str, Reading]:
     return {name: how for name, how in said.items() if name in names}
 
 
-def show(read: Brought, uploaded: Sequence[Any]) -> None:
+def show(read: Brought) -> None:
     """What could not be read, the sheets with their rows, and what is left out for privacy."""
     for problem in read.problems:
         st.error(safe.plain(sentence(problem, texts()), at_most=600), icon=":material/error:")

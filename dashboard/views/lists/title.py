@@ -9,7 +9,7 @@ from dashboard.views.number_words import in_words, opening
 from dashboard.views.region_data import workspace
 
 
-def title(asked: Asked, found: Found | None) -> str:
+def title(found: Found | None) -> str:
     """ "182 rijen gelezen, 176 kunnen erin." """
     texts = texts_of_session()
     if found is None:
