@@ -87,14 +87,15 @@ def _in_both_languages(texts: Sequence[str]) -> tuple[list[str], Rows]:
 
 def _bits(themes_of: Sequence[frozenset[str]]) -> npt.NDArray[np.uint64]:
     """A row of bits for each organisation, one for each theme."""
-    themes = sorted({theme for themes in themes_of for theme in themes})
-    bits = np.zeros((len(themes_of), len(themes) // 64 + 1), np.uint64)
+    different = {carried: number for number, carried in enumerate(set(themes_of))}
+    themes = sorted(frozenset[str]().union(*different))
+    bits = np.zeros((len(different), len(themes) // 64 + 1), np.uint64)
     place = {theme: divmod(number, 64) for number, theme in enumerate(themes)}
-    for row, carried in enumerate(themes_of):
+    for carried, number in different.items():
         for theme in carried:
             column, bit = place[theme]
-            bits[row, column] |= np.uint64(1 << bit)
-    return bits
+            bits[number, column] |= np.uint64(1 << bit)
+    return bits[np.fromiter((different[carried] for carried in themes_of), np.int64, len(themes_of))]
 
 
 def _each_once(need: Rows, offer: Rows, alike: Likeness) -> Columns:

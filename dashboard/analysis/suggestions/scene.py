@@ -66,12 +66,16 @@ class Scene:
 
     @cached_property
     def themes_of(self) -> tuple[frozenset[str], ...]:
-        """The themes that each row carries itself, of those that the question leaves."""
+        """The themes that each row carries itself, of those that the question leaves.
+
+        Rows with the same themes share one set: in a large region there are few different ones.
+        """
         theme = self.network.question.theme
-        return tuple(
-            frozenset(each.themes) if theme is None else frozenset(each.themes) & {theme}
-            for each in self.region.organisations
-        )
+        kept = {
+            themes: frozenset(themes) if theme is None else frozenset(themes) & {theme}
+            for themes in {each.themes for each in self.region.organisations}
+        }
+        return tuple(kept[each.themes] for each in self.region.organisations)
 
     @cached_property
     def _carrying(self) -> dict[str, list[int]]:

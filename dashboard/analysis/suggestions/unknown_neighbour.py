@@ -75,13 +75,13 @@ def _all_groups(scene: Scene) -> tuple[list[Group], dict[int, list[int]]]:
     return found, of_row
 
 
-def _themes(scene: Scene) -> list[set[str]]:
-    themes = [set(carried) for carried in scene.themes_of]
+def _themes(scene: Scene) -> list[frozenset[str]]:
+    themes = list(scene.themes_of)
     bare = np.array([not each.themes for each in scene.region.organisations], np.bool_)
     asked = scene.network.question.theme
     for theme, links in scene.links.by_theme.items():
         if asked is None or theme == asked:
             ends = np.unique(np.concatenate([links.u, links.v]))
             for row in ends[bare[ends]].tolist():
-                themes[row].add(theme)
+                themes[row] |= {theme}
     return themes
