@@ -88,7 +88,8 @@ def _region() -> None:
 
 
 def _language_switch() -> None:
-    st.session_state.setdefault(_SWITCH, language().value)
+    if st.session_state.get(_SWITCH) is None:
+        st.session_state[_SWITCH] = language().value
     st.segmented_control(
         t("common.language"),
         [each.value for each in Language],
@@ -96,5 +97,11 @@ def _language_switch() -> None:
         key=_SWITCH,
         required=True,
         label_visibility="collapsed",
-        on_change=lambda: choose(Language(st.session_state[_SWITCH])),
+        on_change=_switched,
     )
+
+
+def _switched() -> None:
+    # While one page gives way to another the browser may say that nothing is chosen: the language stays.
+    if chosen := st.session_state.get(_SWITCH):
+        choose(Language(chosen))
