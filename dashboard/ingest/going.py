@@ -54,7 +54,7 @@ def endings(gone: Mapping[Named, Gone], ecosystem: Ecosystem, *, on: date) -> It
 
     A participation has no dates of its own: it is taken out, as one who leaves an association.
     """
-    day = PartialDate(on.year, on.month, on.day)
+    day = PartialDate.of(on)
     for (kind, key), said in gone.items():
         if said is not Gone.ENDED:
             continue

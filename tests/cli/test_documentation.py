@@ -10,6 +10,18 @@ import pytest
 from tests.cli.running import brought_in, driehoek
 
 DOCUMENTATION = Path(__file__).parents[2] / "docs" / "command-line.md"
+COMMANDS = {
+    "import",
+    "import-cordis",
+    "gaps",
+    "suggestions",
+    "offers",
+    "round",
+    "introductions",
+    "backtest",
+    "export",
+    "serve",
+}
 
 
 def _documented() -> list[tuple[str, list[str]]]:
@@ -27,18 +39,7 @@ def _documented() -> list[tuple[str, list[str]]]:
 def test_every_documented_command_works_as_written(folder: Path, monkeypatch: pytest.MonkeyPatch):
     brought_in()
     commands = _documented()
-    assert {command.split()[0] for command, _ in commands} == {
-        "import",
-        "import-cordis",
-        "gaps",
-        "suggestions",
-        "offers",
-        "round",
-        "introductions",
-        "backtest",
-        "export",
-        "serve",
-    }
+    assert {command.split()[0] for command, _ in commands} == COMMANDS
     monkeypatch.setenv("DRIEHOEK_DATABASE_URL", f"sqlite:///{folder / 'documented.sqlite'}")
     for command, lines in commands:
         if command.startswith("serve"):
@@ -59,18 +60,7 @@ def test_the_documented_json_is_what_comes_out(folder: Path):
 
 def test_every_option_is_documented_and_helped(folder: Path):
     text = DOCUMENTATION.read_text()
-    for command in (
-        "import",
-        "import-cordis",
-        "gaps",
-        "suggestions",
-        "offers",
-        "round",
-        "introductions",
-        "backtest",
-        "export",
-        "serve",
-    ):
+    for command in COMMANDS:
         assert f"`driehoek {command}" in text
         helped = driehoek(command, "--help").stdout
         for option in re.findall(r"(--[a-z]+)", helped):

@@ -39,31 +39,20 @@ def show(asked: Asked, found: Found) -> None:
         _follow(drawing(effect_section(found, texts()), key="list_effect"))
         show_gone(found)
         show_memberships(found)
-        _show_cornerless(found)
-        _show_unplaced(found)
+        _show_waiting(found, "corners", len(found.draft.cornerless))
+        _show_waiting(found, "places", 0 if found.is_excerpt else len(unplaced(found)))
         _show_questions(found)
 
 
-def _show_cornerless(found: Found) -> None:
-    waiting = len(found.draft.cornerless)
+def _show_waiting(found: Found, about: str, waiting: int) -> None:
+    """How many corners or places wait for an answer, and the way to where it is given."""
     if not waiting:
         return
     count = opening(in_words(waiting, texts()))
-    st.header(t("lists.corners_heading", n=waiting, count=count), anchor=False)
-    way = link(where(found, Part.QUESTIONS), t("lists.corners_look"))
-    words = f'<p class="reason">{t("lists.corners_sentence")}</p><p class="more">{way}</p>'
-    _follow(drawing(words, key="list_cornerless"))
-
-
-def _show_unplaced(found: Found) -> None:
-    waiting = 0 if found.is_excerpt else len(unplaced(found))
-    if not waiting:
-        return
-    count = opening(in_words(waiting, texts()))
-    st.header(t("lists.places_heading", n=waiting, count=count), anchor=False)
-    way = link(where(found, Part.QUESTIONS), t("lists.places_look"))
-    words = f'<p class="reason">{t("lists.places_sentence")}</p><p class="more">{way}</p>'
-    _follow(drawing(words, key="list_unplaced"))
+    st.header(t(f"lists.{about}_heading", n=waiting, count=count), anchor=False)
+    way = link(where(found, Part.QUESTIONS), t(f"lists.{about}_look"))
+    words = f'<p class="reason">{t(f"lists.{about}_sentence")}</p><p class="more">{way}</p>'
+    _follow(drawing(words, key=f"list_{about}"))
 
 
 def _show_questions(found: Found) -> None:

@@ -106,7 +106,7 @@ def _say_one(workshop: Workshop, audience: Audience, gives: Words, seeks: Words)
         gives=gives,
         seeks=seeks,
         network=whole_network(),
-        before=PartialDate.parse((workshop.day + _CALLS_WITHIN).isoformat()),
+        before=PartialDate.of(workshop.day + _CALLS_WITHIN),
     )
     if line is not None:
         person, said = line

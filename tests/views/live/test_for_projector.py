@@ -1,13 +1,11 @@
 """The projector is told what may be shown, and nothing else."""
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from itertools import count
 from typing import Any
 
 import pytest
-import streamlit as st
 
 from dashboard.model import Corner
 from dashboard.model.workshop import (
@@ -33,7 +31,6 @@ from dashboard.model.workshop import (
     Workshop,
 )
 from dashboard.model.workshop.plain import plain_said, said_of
-from dashboard.views import opened
 from dashboard.views.live.for_projector import told_to_projector
 from dashboard.views.live.ground import ground
 from dashboard.workspace import Workspace
@@ -45,19 +42,6 @@ LAST = len(SCRIPT) - 1
 EINDHOVEN, PRODRIVE, TUE = Party("gemeente-eindhoven"), Party("prodrive"), Party("tue")
 LICHTSPOOR = Party(name="Lichtspoor", corner=Corner.BUSINESS)
 _turns = count()
-
-
-@pytest.fixture(scope="module")
-def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
-    """The example region; every test begins a workshop of its own in it."""
-    address = f"sqlite:///{tmp_path_factory.mktemp('room') / 'region.sqlite'}"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("DRIEHOEK_DATABASE_URL", address)
-        st.cache_resource.clear()
-        with opened.workspace() as its:
-            its.fill_if_empty()
-            yield its
-    st.cache_resource.clear()
 
 
 class Held:

@@ -2,17 +2,12 @@
 
 import json
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-import pytest
-import streamlit as st
-
 from dashboard.model import Corner
 from dashboard.model.workshop import Gives, Party, Slip, Step, StepKind, Via, Workshop
-from dashboard.views import opened
 from dashboard.views.live import message
 from dashboard.views.live.ground import Ground, ground
 from dashboard.views.live.newcomers import places_of_newcomers
@@ -22,18 +17,6 @@ from dashboard.workspace import Workspace
 
 LICHTSPOOR = Party(name="Lichtspoor", corner=Corner.BUSINESS)
 EINDHOVEN, TUE = Party("gemeente-eindhoven"), Party("tue")
-
-
-@pytest.fixture(scope="module")
-def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
-    address = f"sqlite:///{tmp_path_factory.mktemp('messages') / 'region.sqlite'}"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("DRIEHOEK_DATABASE_URL", address)
-        st.cache_resource.clear()
-        with opened.workspace() as its:
-            its.fill_if_empty()
-            yield its
-    st.cache_resource.clear()
 
 
 def begun(workspace: Workspace, **more: Any) -> Workshop:
