@@ -25,9 +25,7 @@ def without_total(rows: Sequence[Row]) -> tuple[tuple[Row, ...], int | None]:
 
 
 def _is_total(row: Row) -> bool:
-    first, *others = [cell.strip() for cell in row.cells if cell.strip()]
-    return (
-        len(first) <= _LONGEST
-        and bool(_TOTAL.fullmatch(first))
-        and all(_NUMBER.fullmatch(each) for each in others)
-    )
+    said = [cell.strip() for cell in row.cells if cell.strip()]
+    if not said or len(said[0]) > _LONGEST or not _TOTAL.fullmatch(said[0]):
+        return False
+    return all(_NUMBER.fullmatch(each) for each in said[1:])

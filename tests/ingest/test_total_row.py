@@ -3,6 +3,8 @@
 import pytest
 
 from dashboard.ingest.problem import ProblemCode
+from dashboard.ingest.table import Row
+from dashboard.ingest.total_row import without_total
 from tests.ingest.workbooks import a_workbook, noticed, table_of
 
 HEADINGS = ("Organisatie", "Soort", "Omzet")
@@ -44,3 +46,8 @@ def test_an_organisation_whose_name_begins_so_stays(last: tuple[str | None, ...]
 def test_a_total_between_the_rows_is_left_to_the_reader():
     table = table_of(a_workbook([HEADINGS, TWO[0], ("Totaal 1", None, None), TWO[1]]))
     assert len(table.rows) == 3
+
+
+def test_a_row_in_which_nothing_stands_is_no_total():
+    rows = [Row(number, cells) for number, cells in enumerate((("Lichtspoor", "12"), (" ", "")), start=2)]
+    assert without_total(rows) == (tuple(rows), None)
