@@ -58,7 +58,7 @@ def _bring(page: Any, address: str, folder: Path, words: tuple[str, ...]) -> Non
     file = cluster()
     path = folder / file.name
     path.write_bytes(file.content)
-    page.locator('input[type="file"]').first.set_input_files(path)
+    page.get_by_test_id("stFileUploader").first.locator('input[type="file"]').set_input_files(path)
     source = page.get_by_role("combobox").first
     source.wait_for()
     source.fill("TechCluster De Kempen")
