@@ -18,6 +18,9 @@ _SAID_WITH_IT = frozenset(
 )
 """Where what was meant is part of the sentence, and no guess beside it."""
 
+_IN_WORDS = ("corner", "level", "role", "size")
+"""Fields whose codes have words that a list may use as well (`words.csv`)."""
+
 
 def sentence(problem: Problem, texts: Texts, *, with_file: bool = True) -> str:
     """`organisations.csv, row 14, column corner: "Overhied" is not a corner. Use knowledge, …`"""
@@ -53,9 +56,9 @@ def what_to_do(problem: Problem, texts: Texts) -> str:
     cure = texts(f"problems.{problem.code}_cure", **_facts(problem, texts))
     if not problem.near or problem.code in _SAID_WITH_IT:
         return cure
-    near = one_line(problem.near)
+    near = _in_words(problem, one_line(problem.near), texts)
     if problem.field == "corner" and problem.code is ProblemCode.VALUE_MISSING:
-        near = texts(f"common.a_{near}")  # a proposal by the name, not a word that stood there
+        near = texts(f"common.a_{problem.near}")  # a proposal by the name, not a word that stood there
     guess = texts("problems.did_you_mean", near=near)
     return f"{guess} {cure}"
 
@@ -65,7 +68,7 @@ def _facts(problem: Problem, texts: Texts) -> dict[str, object]:
         "found": one_line(problem.found),
         "column": one_line(problem.column),
         "near": problem.near,
-        "expected": texts.either([one_line(each) for each in problem.expected]),
+        "expected": texts.either([_in_words(problem, one_line(each), texts) for each in problem.expected]),
         "other": _other_row(problem, texts),
     }
     if problem.code is ProblemCode.SIZE_READ_AS and problem.near:
@@ -75,6 +78,15 @@ def _facts(problem: Problem, texts: Texts) -> dict[str, object]:
     if problem.code is ProblemCode.NUMBER_OUT_OF_RANGE:
         facts["least"], facts["most"] = problem.expected
     return facts
+
+
+def _in_words(problem: Problem, code: str, texts: Texts) -> str:
+    """The reader's word for a code that would do."""
+    if problem.code is not ProblemCode.CODE_UNKNOWN or problem.field not in _IN_WORDS:
+        return code
+    # One organisation is meant: not "bedrijven", as over a column of them.
+    whose = "problems" if problem.field == "corner" else "common"
+    return texts(f"{whose}.{problem.field}_{code}")
 
 
 def _other_row(problem: Problem, texts: Texts) -> str:

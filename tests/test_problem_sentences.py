@@ -1,9 +1,13 @@
 """Every problem says, in both languages, where it is, what is wrong and what to do."""
 
+from enum import StrEnum
+
 import pytest
 
 from dashboard.ingest.problem import Problem, ProblemCode
-from dashboard.problem_sentences import place, sentence
+from dashboard.ingest.recognising.vocabulary import folded, words
+from dashboard.model import Corner, Level, Role, Size
+from dashboard.problem_sentences import place, sentence, what_to_do
 from dashboard.texts import Language, texts_in
 
 DUTCH, ENGLISH = texts_in(Language.DUTCH), texts_in(Language.ENGLISH)
@@ -27,13 +31,27 @@ def test_the_sentence_names_row_and_column_and_says_what_would_do():
     )
     assert sentence(_a_problem(), DUTCH) == (
         'organisations.csv, rij 14, kolom corner: "Overhied" is geen hoek. '
-        "Gebruik knowledge, business, government of other."
+        "Gebruik kennis, bedrijf, overheid of overig."
     )
 
 
 def test_what_was_probably_meant_comes_before_the_rest():
     said = sentence(_a_problem(near="government"), ENGLISH)
     assert said.endswith("Did you mean government? Use knowledge, business, government or other.")
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize(
+    ("field", "codes"), [("corner", Corner), ("level", Level), ("role", Role), ("size", Size)]
+)
+def test_a_word_that_would_do_is_one_that_a_list_may_use(
+    field: str, codes: type[StrEnum], language: Language
+):
+    texts = texts_in(language)
+    for code in codes:
+        cure = what_to_do(_a_problem(field=field, expected=(code.value,)), texts)
+        word = folded(cure.removeprefix("Gebruik " if language is Language.DUTCH else "Use "))
+        assert word == folded(code.value) or words(field)[word] == code.value
 
 
 @pytest.mark.parametrize("language", Language)

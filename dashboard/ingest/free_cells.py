@@ -15,7 +15,7 @@ from stdnum.eu import vat as eu_vat
 
 from dashboard.ingest.cells import Reader, UnreadableCellError, reader_of
 from dashboard.ingest.problem import ProblemCode
-from dashboard.ingest.recognising.vocabulary import folded
+from dashboard.ingest.recognising.vocabulary import folded, words
 from dashboard.ingest.taking_apart import names_in
 from dashboard.ingest.vague_dates import day_of, months, period_of
 from dashboard.ingest.vague_sizes import size_of
@@ -141,16 +141,15 @@ def _size(text: str) -> Any:
 
 
 def _themes(text: str) -> tuple[str, ...]:
-    """Themes by their code, or by their name in either language; others as they are written."""
+    """Themes by their code, their name in either language or another word; others as they are written."""
     named = _theme_codes()
     return tuple(dict.fromkeys(named.get(folded(each), each) for each in names_in(text)))
 
 
 @cache
 def _theme_codes() -> Mapping[str, str]:
-    return {folded(theme_name(code, language)): code for code in codes("themes") for language in Language} | {
-        folded(code): code for code in codes("themes")
-    }
+    names = {folded(theme_name(code, language)): code for code in codes("themes") for language in Language}
+    return {**words("themes"), **names, **{folded(code): code for code in codes("themes")}}
 
 
 def _sentences(text: str) -> tuple[str, ...]:

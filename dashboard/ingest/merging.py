@@ -25,7 +25,8 @@ def merged_organisation(
     `corner` is that of somebody new whose rows do not say one.
 
     A row that joined by name keeps the stored spelling; one that called it by its id may
-    correct it. A name that reads otherwise is kept as an alias, so that nobody loses it.
+    correct it. A name that reads otherwise is kept as an alias, and themes come beside those that were
+    there, so that nobody loses them.
     """
     first = match.head
     known = match.known or Organisation(match.id, first.text("name"), corner)
@@ -35,6 +36,9 @@ def merged_organisation(
         name = values.pop("name")
         others = values.pop("aliases", ())
         values.setdefault("corner", made.corner)
+        if "themes" in entry.mapped.free and "themes" in values:
+            # Somebody's list says what it knows of, not all that there is; our own files say it exactly.
+            values["themes"] = tuple(dict.fromkeys((*made.themes, *values["themes"])))
         if position in parents:
             values["part_of"] = parents[position]
         made = replace(made, **values)

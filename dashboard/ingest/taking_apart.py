@@ -56,12 +56,22 @@ _NOBODY = re.compile(
 _TWO = re.compile(r"(?<=\s)(?:/|&|en|and|\+)(?=\s)|[;\n]", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:zn|zonen|zoon|sons?|co|dochters?|partners?|broers|gebroeders)\b", re.IGNORECASE)
 
+_WHOLE = re.compile(
+    r"(?:waterschap|hoogheemraadschap|ministerie|ministry|veiligheidsregio|omgevingsdienst|rijksdienst|dienst"
+    r"|department|faculteit|faculty|stichting|vereniging|kamer|instituut|institute|centrum|centre|center)\b",
+    re.IGNORECASE,
+)
+"""What a name begins with in which "en" is a part: "Waterschap Aa en Maas"."""
+_APART = re.compile(r"(?<=\s)(?:/|\+)(?=\s)|[;\n]")
+
 
 def organisations_in(name: str) -> Iterator[str]:
     """The organisations that a cell for one name may hold: "ASML / NXP" perhaps two. Only ever a proposal.
 
-    "TU/e" has no spaces around its stroke; "Van der Meer en Zonen" is one firm.
+    "TU/e" has no spaces around its stroke; "Van der Meer en Zonen" is one firm, "Waterschap Aa en Maas" one
+    water board.
     """
-    parts = [part.strip() for part in _TWO.split(name) if part.strip()]
+    between = _APART if _WHOLE.match(name.strip()) else _TWO
+    parts = [part.strip() for part in between.split(name) if part.strip()]
     if len(parts) > 1 and not _ONE.search(parts[-1]) and all(len(part) > 1 for part in parts):
         yield from parts

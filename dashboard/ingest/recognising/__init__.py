@@ -16,6 +16,7 @@ from dashboard.ingest.recognising.notions import exact_notion, notion_of
 from dashboard.ingest.recognising.remembering import as_before
 from dashboard.ingest.recognising.shapes import FIELDS, shape_of
 from dashboard.ingest.recognising.values import (
+    are_mostly_words_of,
     are_words_of,
     filled,
     is_no_name,
@@ -30,6 +31,9 @@ __all__ = ["recognise"]
 
 _NAMES = ("name", "organisation.name")
 """A column "Naam" beside one with the organisation is the name of whoever speaks for it."""
+
+_NAMED = ("name", "organisation", "partners", "member_of", "part_of", "lead")
+"""What cells without a letter cannot be."""
 
 
 def recognise(table: Table, *, remembered: Plan | None = None) -> Plan:
@@ -76,7 +80,7 @@ def _guessed(table: Table, cells: Sequence[Sequence[str]]) -> Plan:
         if notions[position] == "personal":
             # A column "contact" with nothing but web addresses is no secret.
             notions[position] = "website" if notion_of_values(found) == "website" else "personal"
-        elif notions[position] in ("name", "organisation") and is_no_name(found):
+        elif notions[position] in _NAMED and is_no_name(found):  # "Lid van - tot" holds years
             notions[position] = ""
         elif is_personal(found):
             notions[position], by_values[position] = "personal", True
@@ -102,7 +106,10 @@ def _guessed(table: Table, cells: Sequence[Sequence[str]]) -> Plan:
 
 
 def _find_corner(notions: list[str], by_values: list[bool], cells: Sequence[Sequence[str]]) -> None:
-    """A column whose cells are all words for a corner is the corner, whatever its heading says."""
+    """A column whose cells are all words for a corner is the corner, whatever its heading says.
+
+    Under "Soort" most of them are enough: what the other words there mean, somebody says.
+    """
     if {"source", "target"} <= set(notions):
         return  # between two organisations "onderzoek" is what they do together
     if any(
@@ -118,6 +125,11 @@ def _find_corner(notions: list[str], by_values: list[bool], cells: Sequence[Sequ
         ):
             notions[position], by_values[position] = "corner", True
             return
+    if "corner" not in notions:
+        for position, found in enumerate(cells):
+            if notions[position] == "kind" and are_mostly_words_of("corner", found):
+                notions[position], by_values[position] = "corner", True
+                return
 
 
 def _surest_first(notions: Sequence[str], by_values: Sequence[bool]) -> list[tuple[int, str]]:

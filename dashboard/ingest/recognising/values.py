@@ -67,6 +67,13 @@ def are_words_of(field: str, cells: Sequence[str], *, at_least: int = 2) -> bool
     return len(said) >= at_least and all(word in known or word in codes for word in said)
 
 
+def are_mostly_words_of(field: str, cells: Sequence[str]) -> bool:
+    """Whether most cells are words of a field, of at least two different codes."""
+    known = words(field)
+    codes = {known[folded(cell)] for cell in cells if folded(cell) in known}
+    return len(codes) > 1 and _share(cells, lambda cell: folded(cell) in known) >= MANY
+
+
 def meanings(field: str, cells: Sequence[str]) -> dict[str, str]:
     """The cells that are words for a code, each with its code; as they are written, without case."""
     known = words(field)

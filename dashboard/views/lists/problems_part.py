@@ -2,14 +2,17 @@
 
 import streamlit as st
 
+from dashboard.ingest.problem import ProblemCode
 from dashboard.problem_sentences import sentence
-from dashboard.views import safe
+from dashboard.views import menu, safe
 from dashboard.views.drawing import drawing
 from dashboard.views.language import t, texts
-from dashboard.views.lists.asked import Asked, ask
+from dashboard.views.link import link
+from dashboard.views.lists.asked import Asked, Part, ask
 from dashboard.views.lists.finding import Found
 from dashboard.views.lists.paging import page_of, show_pages
 from dashboard.views.lists.problems_section import problem_rows, rows_with_problems
+from dashboard.views.lists.steps import where
 from dashboard.views.number_words import in_words, opening
 
 AT_ONCE = 50
@@ -24,6 +27,10 @@ def show(asked: Asked, found: Found) -> None:
         st.header(t("lists.problems_heading", n=len(rows), count=count), anchor=False)
         st.markdown(t("cordis.problems_what_now" if found.is_excerpt else "lists.problems_what_now"))
         _show_portion(found)
+        if not found.is_excerpt and any(
+            each.code is ProblemCode.CODE_UNKNOWN for each in found.draft.refused
+        ):
+            _show_words(found)
     else:
         st.html(f'<p class="reason">{t("lists.no_problems")}</p>')
     _show_notices(found)
@@ -35,6 +42,13 @@ def _show_portion(found: Found) -> None:
     show_pages(len(rows), page, AT_ONCE, key="problems")
     drawing(problem_rows(page_of(rows, page, AT_ONCE), found, texts()), key="list_problems")
     show_pages(len(rows), page, AT_ONCE, key="problems_below")
+
+
+def _show_words(found: Found) -> None:
+    columns = link(where(found, Part.COLUMNS), t("lists.part_columns"))
+    said = f'<p class="reason">{t("lists.problems_words", columns=columns)}</p>'
+    if chosen := drawing(said, key="list_words"):
+        menu.go(chosen)
 
 
 def _show_notices(found: Found) -> None:

@@ -10,7 +10,18 @@ from dashboard.ingest.problem import ProblemCode
 from dashboard.ingest.recognising import recognise
 from dashboard.ingest.table import Row, Table
 from dashboard.ingest.understanding import understand
-from dashboard.model import ActivityKind, Corner, Ecosystem, EntityKind, PartialDate, Role, Size, with_changes
+from dashboard.model import (
+    ActivityKind,
+    Corner,
+    Ecosystem,
+    EntityKind,
+    Organisation,
+    PartialDate,
+    Role,
+    Size,
+    put,
+    with_changes,
+)
 from tests.ingest.lists import NOTHING_YET, TODAY
 
 
@@ -227,6 +238,44 @@ def test_eight_digits_are_a_kvk_number_whatever_they_are_called():
 def test_a_column_of_years_is_nobody_s_name():
     table = a_table("Lid | Naam | Hoek\n2015-2020 | Kwarts | bedrijf\n2016–2019 | Halo | bedrijf")
     assert fields(table)["Naam"] == "name"
+
+
+def test_under_soort_most_words_for_a_corner_are_enough_and_the_other_words_are_asked():
+    table = a_table(
+        "Naam | Soort\nA | bedrijf\nB | overheid\nC | HES\nD | zorg\nE | bedrijf\nF | gemeente", file="a.csv"
+    )
+    assert fields(table)["Soort"] == "corner"
+
+    draft = drafted(table)
+    assert [(each.row, each.code, each.found) for each in draft.refused] == [
+        (7, ProblemCode.CODE_UNKNOWN, "zorg")
+    ]
+    after = with_changes(NOTHING_YET, draft.changes)
+    assert {each.name: each.corner for each in after.organisations} == {
+        "A": Corner.BUSINESS,
+        "B": Corner.GOVERNMENT,
+        "C": Corner.KNOWLEDGE,
+        "E": Corner.BUSINESS,
+        "F": Corner.GOVERNMENT,
+    }
+
+
+def test_a_kind_in_which_few_words_are_corners_stays_a_kind():
+    table = a_table("Naam | Hoek | Soort\nA | kennis | lab\nB | bedrijf | startup\nC | bedrijf | bureau")
+    assert fields(table)["Soort"] == "kind"
+
+
+def test_years_of_membership_are_no_association():
+    table = a_table("Naam | Hoek | Lid van - tot\nA | bedrijf | 2017-2024\nB | bedrijf | 2015-2020")
+    assert fields(table)["Lid van - tot"] == ""
+
+
+def test_the_themes_of_somebody_s_list_come_beside_those_that_were_known():
+    known = Organisation("a", "A", Corner.BUSINESS, themes=("photonics", "talent"))
+    region = with_changes(NOTHING_YET, [put(known)])
+    draft = drafted(a_table("Naam | Hoek | Thema's\nA | bedrijf | chips; fotonica"), onto=region)
+
+    assert with_changes(region, draft.changes).by_id["a"].themes == ("photonics", "talent", "semiconductors")
 
 
 def test_a_canonical_list_may_have_a_heading_in_other_words_and_a_slip_is_told():
