@@ -45,7 +45,7 @@ def _show_portion(found: Found) -> None:
 
 
 def _show_words(found: Found) -> None:
-    columns = link(where(found, Part.COLUMNS), t("lists.part_columns"))
+    columns = link(where(found, Part.COLUMNS), t("lists.part_columns"), cls="underlined")
     said = f'<p class="reason">{t("lists.problems_words", columns=columns)}</p>'
     if chosen := drawing(said, key="list_words"):
         menu.go(chosen)
