@@ -80,6 +80,10 @@ def test_a_suggestion_becomes_an_introduction_that_happens(
         page.goto(f"{at}/introductions")
         page.locator(".board .step-working li").wait_for()
         assert violations_of_ours(page) == {}
+        page.set_viewport_size({"width": 390, "height": 844})
+        page.wait_for_timeout(300)
+        assert page.get_by_test_id("stMain").evaluate("main => main.scrollWidth <= main.clientWidth + 1")
+        page.set_viewport_size({"width": 1280, "height": 800})
 
         # It is golden where people look: overview, network and map.
         page.goto(f"{at}/")

@@ -4,28 +4,30 @@ from babel.numbers import format_currency
 
 from dashboard.analysis.introductions import Year
 from dashboard.texts import Texts
+from dashboard.views.calm_table import Head, table
 from dashboard.views.introductions.finding import Found
+
+_NUMBERS = ("begun", "working", "done", "amount")
 
 
 def years(found: Found, texts: Texts) -> str:
     """A calm table as HTML; nothing before anything was taken on."""
     if not found.outcomes.years:
         return ""
-    heads = "".join(
-        f'<th scope="col">{texts(f"introductions.year_{name}")}</th>'
+    heads = [
+        Head(texts(f"introductions.year_{name}"), number=name in _NUMBERS, wide=name == "done")
         for name in ("year", "begun", "working", "done", "results", "amount")
-    )
-    rows = "".join(_row(each, texts) for each in found.outcomes.years)
+    ]
+    title = texts("introductions.years_title")
+    rows = [_row(each, texts) for each in found.outcomes.years]
     return (
-        f'<section class="years"><h2>{texts("introductions.years_title")}</h2>'
-        f'<table class="calm"><caption class="visually-hidden">{texts("introductions.years_title")}</caption>'
-        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+        f'<section class="years"><h2>{title}</h2>{table(heads, rows, caption=title)}'
         f'<p class="quiet">{texts("introductions.years_help")}</p></section>'
     )
 
 
 def _row(year: Year, texts: Texts) -> str:
-    numbers = "".join(f"<td>{texts.number(each)}</td>" for each in (year.begun, year.working, year.done))
+    begun, working, done = map(texts.number, (year.begun, year.working, year.done))
     results = texts.joined(
         [
             f"{texts.number(number)} {texts(f'introductions.result_{result}')}"
@@ -33,8 +35,10 @@ def _row(year: Year, texts: Texts) -> str:
         ]
     )
     return (
-        f'<tr><th scope="row">{year.year}</th>{numbers}<td>{results or "–"}</td>'
-        f"<td>{euros(year.amount, texts)}</td></tr>"
+        f'<tr><th scope="row">{year.year}</th><td class="number">{begun}</td>'
+        f'<td class="number">{working}</td>'
+        f'<td class="number wide-only">{done}</td><td>{results or "–"}</td>'
+        f'<td class="number">{euros(year.amount, texts)}</td></tr>'
     )
 
 

@@ -49,8 +49,11 @@ def _grid(most: int, y, texts: Texts) -> str:  # type: ignore[no-untyped-def]
 
 def _years(line: Sequence[AtEnd], xs: Sequence[float]) -> str:
     every = max(1, len(line) // 6)
+    last = len(line) - 1
     return "".join(
-        f'<text x="{x:.1f}" y="{HIGH - 6}" text-anchor="middle">{each.on.year}</text>'
+        # The last one ends where the drawing ends: on a phone, where figures are large, it would be cut.
+        f'<text x="{WIDE if number == last else x:.1f}" y="{HIGH - 6}" '
+        f'text-anchor="{"end" if number == last else "middle"}">{each.on.year}</text>'
         for number, (x, each) in enumerate(zip(xs, line, strict=True))
         if number % every == 0
     )
