@@ -18,6 +18,8 @@ class Step(StrEnum):
     MATCHING = "matching"
     PLACING = "placing"
     DRAFTING = "drafting"
+    KEEPING = "keeping"
+    """All of it or nothing: who stops it has changed nothing."""
 
 
 class StoppedError(Exception):

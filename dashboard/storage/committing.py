@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from sqlalchemy import Connection, insert
 
@@ -31,6 +31,9 @@ from dashboard.storage.tables import change as changes_table
 LONGEST_KEY = 2000
 """In bytes: PostgreSQL cannot index much more."""
 
+_AT_ONCE = 1_000
+"""Changes between two words about how far it is."""
+
 # What PostgreSQL cannot keep, as JSON writes it (not behind an escaped backslash).
 _NUL = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
 
@@ -43,18 +46,25 @@ def commit(
     source: str,
     note: str = "",
     based_on: int | None = None,
+    tell: Callable[[float], None] = lambda done: None,
 ) -> Batch:
     """Write changes as one batch, in a writing transaction.
 
     `based_on` is the revision the writer looked at: what these changes touch may not have
-    changed since. Raises ConflictError when it has, or when a field is not as a change
+    changed since. `tell` hears how much is done (0–1); what it raises ends the transaction, and nothing is
+    written. Raises ConflictError when it has, or when a field is not as a change
     expects, and InvalidChangeError for what would leave no region.
     """
+    tell(0.0)
     wanted = _one_for_each(changes)
     present = Present(connection)
     before = present.entities(wanted)
     _refuse_conflicts(connection, wanted, before, based_on=based_on)
-    after = {thing: _changed(change, before.get(thing)) for thing, change in wanted.items()}
+    after: dict[Thing, Entity | None] = {}
+    for number, (thing, change) in enumerate(wanted.items()):
+        if number % _AT_ONCE == 0:
+            tell(0.1 + 0.25 * number / len(wanted))
+        after[thing] = _changed(change, before.get(thing))
     _refuse_faults(after, present)
 
     counts = _counts(before, after)
@@ -63,23 +73,28 @@ def commit(
             author=author, source=source, note=note, at=log.now(), counts=log.counts_text(counts)
         )
     )
-    number = int(written.inserted_primary_key[0])  # type: ignore[index]
-    revision = log.next_revision(connection, batch=number, undoes=False)
-    if wanted:
-        rows = [
-            {
-                "batch": number,
-                "revision": revision,
-                "kind": change.kind.value,
-                "key": change.key,
-                "operation": change.operation.value,
-                "patch": dumped(change.values),
-            }
-            for change in wanted.values()
-        ]
-        connection.execute(insert(changes_table), rows)
-    present.replace([(thing, entity, number) for thing, entity in after.items()], there=before.keys())
-    return log.batch_with(connection, number)
+    batch = int(written.inserted_primary_key[0])  # type: ignore[index]
+    revision = log.next_revision(connection, batch=batch, undoes=False)
+    rows = [
+        {
+            "batch": batch,
+            "revision": revision,
+            "kind": change.kind.value,
+            "key": change.key,
+            "operation": change.operation.value,
+            "patch": dumped(change.values),
+        }
+        for change in wanted.values()
+    ]
+    for start in range(0, len(rows), _AT_ONCE):
+        tell(0.4 + 0.1 * start / len(rows))
+        connection.execute(insert(changes_table), rows[start : start + _AT_ONCE])
+    present.replace(
+        [(thing, entity, batch) for thing, entity in after.items()],
+        there=before.keys(),
+        tell=lambda done: tell(0.5 + done / 2),
+    )
+    return log.batch_with(connection, batch)
 
 
 def _one_for_each(changes: Iterable[Change]) -> dict[Thing, Change]:

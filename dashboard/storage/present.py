@@ -1,6 +1,6 @@
 """Questions to what stands now, for many things at once."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -90,11 +90,15 @@ class Present:
         return dict(self._connection.execute(asked).all())
 
     def replace(
-        self, entities: Collection[tuple[Thing, Entity | None, int]], *, there: Collection[Thing]
+        self,
+        entities: Collection[tuple[Thing, Entity | None, int]],
+        *,
+        there: Collection[Thing],
+        tell: Callable[[float], None] = lambda done: None,
     ) -> None:
         """Let these stand, each with the batch that had the last say; None takes it away.
 
-        `there` are those that stand already.
+        `there` are those that stand already. `tell` hears how much is done (0–1).
         """
         for kind, keys in _by_kind(there).items():
             table = STANDING[kind]
@@ -104,8 +108,13 @@ class Present:
         for (kind, key), entity, batch in entities:
             if entity is not None:
                 rows.setdefault(kind, []).append(row_of(kind, key, entity, batch=batch))
+        done = 0
         for kind, of_kind in rows.items():
-            self._connection.execute(insert(STANDING[kind]), of_kind)
+            for start in range(0, len(of_kind), _AT_ONCE):
+                tell(done / len(entities))
+                portion = of_kind[start : start + _AT_ONCE]
+                self._connection.execute(insert(STANDING[kind]), portion)
+                done += len(portion)
 
     def theme_carriers(self, theme: str) -> list[Carrier]:
         """Everything that carries a theme."""

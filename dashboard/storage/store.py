@@ -1,6 +1,6 @@
 """The store of one region: load, commit, undo, history, revision."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Self
 
@@ -63,10 +63,11 @@ class Writing:
         source: str,
         note: str = "",
         based_on: int | None = None,
+        tell: Callable[[float], None] = lambda done: None,
     ) -> Batch:
         """Write changes as one batch; see `dashboard.storage.committing`."""
         return committing.commit(
-            self._connection, changes, author=author, source=source, note=note, based_on=based_on
+            self._connection, changes, author=author, source=source, note=note, based_on=based_on, tell=tell
         )
 
     def undo(self, batch: int, *, author: str) -> Undone:

@@ -16,6 +16,8 @@ DRAFTING = (Step.VALIDATING, Step.MATCHING, Step.PLACING, Step.DRAFTING)
 """The steps from tables to a draft."""
 READING = (Step.READING, Step.MAPPING)
 """The steps from files to tables."""
+KEEPING = (Step.KEEPING,)
+"""Taking a draft in."""
 _LONG = {
     Step.READING: 8,
     Step.MAPPING: 1,
@@ -23,6 +25,7 @@ _LONG = {
     Step.MATCHING: 6,
     Step.PLACING: 1.5,
     Step.DRAFTING: 0.5,
+    Step.KEEPING: 1,
 }
 """How long the steps of a long list are, beside each other."""
 

@@ -148,17 +148,33 @@ class Lists:
         )
 
     def accept(
-        self, draft: Draft, *, author: str, source: str, note: str = "", delivery: Delivery | None = None
+        self,
+        draft: Draft,
+        *,
+        author: str,
+        source: str,
+        note: str = "",
+        delivery: Delivery | None = None,
+        progress: Progress = silently,
     ) -> Batch:
         """Take in what a list would change, with the questions it leaves open.
 
-        `delivery` is the one that the draft was drawn up from: it is closed in the same transaction. Raises
+        `delivery` is the one that the draft was drawn up from: it is closed in the same transaction. Nothing
+        is written when `progress` stops it. Raises
         DraftRefusedError when the draft has problems, and ConflictError when what it touches, or the
         delivery, has changed since it was drawn up.
         """
         signed = self._signing(author)
         with self._store.writing() as writing:
-            return _accepted(writing, draft, author=signed, source=source, note=note, delivery=delivery)
+            return _accepted(
+                writing,
+                draft,
+                author=signed,
+                source=source,
+                note=note,
+                delivery=delivery,
+                progress=progress,
+            )
 
     def take_in(self, read: Brought, draft: Draft, *, source: str, author: str) -> Batch:
         """Keep and accept a list in one step: the next one of its source is read alike.
@@ -203,12 +219,26 @@ class Lists:
 
 
 def _accepted(
-    writing: Writing, draft: Draft, *, author: str, source: str, note: str, delivery: Delivery | None
+    writing: Writing,
+    draft: Draft,
+    *,
+    author: str,
+    source: str,
+    note: str,
+    delivery: Delivery | None,
+    progress: Progress = silently,
 ) -> Batch:
     if draft.problems:
         raise DraftRefusedError(len(draft.problems))
     changes = chain(draft.changes, (put(question) for question in (*draft.questions, *draft.unsure)))
-    batch = writing.commit(changes, author=author, source=source, note=note, based_on=draft.revision)
+    batch = writing.commit(
+        changes,
+        author=author,
+        source=source,
+        note=note,
+        based_on=draft.revision,
+        tell=lambda done: progress(Step.KEEPING, done),
+    )
     if delivery is not None:
         writing.close_delivery(
             delivery.id,

@@ -103,3 +103,29 @@ def test_what_a_batch_changed_and_which_batches_changed_a_thing(store: Store):
     about = store.batches_about(EntityKind.ORGANISATION, "a")
     assert [batch.id for batch in about] == [second, first]
     assert store.batches_about(EntityKind.ORGANISATION, "zzz") == ()
+
+
+@pytest.mark.parametrize("at", [0.0, 0.2, 0.45, 0.7])
+def test_a_batch_that_is_stopped_on_the_way_leaves_nothing(store: Store, at: float):
+    id = brought(store)
+    told: list[float] = []
+
+    def stop(done: float) -> None:
+        told.append(done)
+        if done > at:
+            raise Stopped
+
+    many = [put(Organisation(f"o{number}", "O", Corner.OTHER)) for number in range(2500)]
+    with pytest.raises(Stopped), store.writing() as writing:
+        writing.commit(many, author="Bram", source="Lichtwerk", tell=stop)
+
+    assert told == sorted(told)
+    assert (store.revision(), store.history(), store.load().organisations) == (0, (), ())
+    kept = store.delivery(id)
+    assert kept is not None
+    assert kept.state is DeliveryState.OPEN
+    assert accepted(store, id)
+
+
+class Stopped(BaseException):
+    """As whoever draws a page stops it: no error that something might catch."""

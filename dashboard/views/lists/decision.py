@@ -4,12 +4,13 @@ import streamlit as st
 
 from dashboard.ingest import Draft
 from dashboard.views import menu, writing
-from dashboard.views.language import t, texts
+from dashboard.views.language import t
 from dashboard.views.link import address
 from dashboard.views.lists.finding import Found
 from dashboard.views.lists.mending import show_mending
 from dashboard.views.region_data import workspace
 from dashboard.views.telling import tell
+from dashboard.views.watching import KEEPING, watched
 
 _SEEN = "list_seen"
 
@@ -20,8 +21,7 @@ def show_decision(found: Found) -> None:
     with st.container(key="list_decision", horizontal=True, vertical_alignment="bottom", gap="small"):
         author = writing.ask_author(key="list_author")
         ready = found.draft.is_acceptable and not found.draft.is_empty
-        if st.button(t("lists.accept"), type="primary", key="list_accept", disabled=not ready):
-            _accept(found, author)
+        is_accepted = st.button(t("lists.accept"), type="primary", key="list_accept", disabled=not ready)
         if st.button(t("lists.later"), key="list_later"):
             menu.go("lists")
         show_mending(found)
@@ -29,6 +29,8 @@ def show_decision(found: Found) -> None:
             st.markdown(t("lists.discard_sentence"))
             if st.button(t("lists.discard_now"), key="list_discard"):
                 _discard(found, author)
+    if is_accepted:
+        _accept(found, author)  # below the row: how far it is would push its buttons aside
     st.caption(t("lists.can_be_undone" if ready else "lists.nothing_to_accept"))
     st.session_state[_SEEN] = (found.delivery.id, found.draft)
 
@@ -40,8 +42,7 @@ def _accept(found: Found, author: str) -> None:
         tell(t("lists.region_changed"))
         st.session_state[_SEEN] = (found.delivery.id, found.draft)
         st.rerun()
-    changes = len(found.draft.changes)
-    with st.spinner(t("lists.accepting", n=changes, number=texts().number(changes)), show_time=True):
+    with watched(KEEPING, on_stop=lambda: _stopped(found.delivery.id), key="list_accepting") as progress:
         batch = writing.write(
             lambda name: workspace().lists.accept(
                 found.draft,
@@ -49,12 +50,19 @@ def _accept(found: Found, author: str) -> None:
                 source=found.delivery.source,
                 note=found.delivery.title,
                 delivery=found.delivery,
+                progress=progress,
             ),
             author=author,
         )
     if batch:
         st.toast(t("lists.accepted"), icon=":material/check:")
         menu.go("overview" if found.is_excerpt else address("lists", list=str(batch.id)))
+
+
+def _stopped(delivery: int) -> None:
+    # Whoever stops it at the very end may be too late: then it is in, and the page says so.
+    if any(each.id == delivery for each in workspace().lists.waiting()):
+        tell(t("lists.accepting_stopped"))
 
 
 def _is_alike(one: Draft, other: Draft) -> bool:
