@@ -20,6 +20,8 @@ class Step(StrEnum):
     DRAFTING = "drafting"
     KEEPING = "keeping"
     """All of it or nothing: who stops it has changed nothing."""
+    TAKING_BACK = "taking_back"
+    """Likewise."""
 
 
 class StoppedError(Exception):

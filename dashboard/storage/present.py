@@ -100,18 +100,20 @@ class Present:
 
         `there` are those that stand already. `tell` hears how much is done (0–1).
         """
+        done, steps = 0, max(1, len(there) + sum(entity is not None for _, entity, _ in entities))
         for kind, keys in _by_kind(there).items():
             table = STANDING[kind]
             for some in _portions(keys):
+                tell(done / steps)
                 self._connection.execute(delete(table).where(table.c.key.in_(some)))
+                done += len(some)
         rows: dict[EntityKind, list[dict[str, Any]]] = {}
         for (kind, key), entity, batch in entities:
             if entity is not None:
                 rows.setdefault(kind, []).append(row_of(kind, key, entity, batch=batch))
-        done = 0
         for kind, of_kind in rows.items():
             for start in range(0, len(of_kind), _AT_ONCE):
-                tell(done / len(entities))
+                tell(done / steps)
                 portion = of_kind[start : start + _AT_ONCE]
                 self._connection.execute(insert(STANDING[kind]), portion)
                 done += len(portion)

@@ -70,9 +70,9 @@ class Writing:
             self._connection, changes, author=author, source=source, note=note, based_on=based_on, tell=tell
         )
 
-    def undo(self, batch: int, *, author: str) -> Undone:
+    def undo(self, batch: int, *, author: str, tell: Callable[[float], None] = lambda done: None) -> Undone:
         """Take a batch back; see `dashboard.storage.undoing`."""
-        return undoing.undo(self._connection, batch, author=author)
+        return undoing.undo(self._connection, batch, author=author, tell=tell)
 
     def begin_delivery(
         self, *, source: str, author: str, title: str, content: bytes, choices: Mapping[str, Any]
@@ -150,10 +150,10 @@ class Store:
         with self.writing() as writing:
             return writing.commit(changes, author=author, source=source, note=note, based_on=based_on)
 
-    def undo(self, batch: int, *, author: str) -> Undone:
+    def undo(self, batch: int, *, author: str, tell: Callable[[float], None] = lambda done: None) -> Undone:
         """Take a batch back, as far as nothing rests on it; see `dashboard.storage.undoing`."""
         with self.writing() as writing:
-            return writing.undo(batch, author=author)
+            return writing.undo(batch, author=author, tell=tell)
 
     def history(
         self,

@@ -12,7 +12,7 @@ stands now is right. What had to stay waits: every later undo looks whether it c
 So, in whatever order they are asked, undoing all batches leaves nothing.
 """
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from typing import NamedTuple
 
 from sqlalchemy import Connection, update
@@ -28,25 +28,33 @@ from dashboard.storage.tables import change
 _AT_ONCE = 500
 
 
-def undo(connection: Connection, batch: int, *, author: str) -> Undone:
+def undo(
+    connection: Connection, batch: int, *, author: str, tell: Callable[[float], None] = lambda done: None
+) -> Undone:
     """Take back what can be taken back of a batch, in a writing transaction.
 
-    Nothing happens to a batch that is wholly undone already. Raises UnknownBatchError.
+    Nothing happens to a batch that is wholly undone already. `tell` hears how much is done (0–1); what it
+    raises ends the transaction, and nothing is taken back. Raises UnknownBatchError.
     """
     before = log.batch_with(connection, batch)
     if before.is_undone and not before.kept:
         return Undone(before, 0)
     taking = log.waiting(connection) | {batch}
     present = Present(connection)
-    leaving, there = _leaving(connection, present, taking)
+    tell(0.0)
+    leaving, there = _leaving(connection, present, taking, tell=lambda done: tell(0.1 + 0.3 * done))
+    tell(0.4)
 
     revision = log.next_revision(connection, batch=batch, undoes=True)
     present.replace(
         [(thing, entity, leaving.folded[thing].batch) for thing, entity in leaving.after.items()],
         there=there & leaving.after.keys(),
+        tell=lambda done: tell(0.4 + 0.4 * done),
     )
     gone = leaving.gone()
-    _take_back(connection, [each.id for each in gone], revision=revision)
+    _take_back(
+        connection, [each.id for each in gone], revision=revision, tell=lambda done: tell(0.8 + 0.2 * done)
+    )
     _say(connection, leaving, taking, batch=batch, author=author)
     return Undone(
         batch=log.batch_with(connection, batch),
@@ -65,10 +73,16 @@ def would_keep(connection: Connection, batch: int) -> tuple[Kept, ...]:
     return leaving.kept_of(batch)
 
 
-def _leaving(connection: Connection, present: Present, taking: Iterable[int]) -> tuple["Leaving", Set[Thing]]:
+def _leaving(
+    connection: Connection,
+    present: Present,
+    taking: Iterable[int],
+    *,
+    tell: Callable[[float], None] = lambda done: None,
+) -> tuple["Leaving", Set[Thing]]:
     """What can go of these batches, all that is wrong with it settled; and which of the things stand now."""
     wanted = frozenset(taking)
-    leaving = Leaving(log.in_effect(connection, batches=wanted), wanted)
+    leaving = Leaving(log.in_effect(connection, batches=wanted), wanted, tell=tell)
     there = present.existing(leaving.after)
     leaving.settle(present, there)
     return leaving, there
@@ -85,7 +99,9 @@ class Leaving:
     `after` is what stands without them, `folded` where that comes from.
     """
 
-    def __init__(self, logged: Mapping[Thing, list[Logged]], taking: Iterable[int]) -> None:
+    def __init__(
+        self, logged: Mapping[Thing, list[Logged]], taking: Iterable[int], *, tell: Callable[[float], None]
+    ) -> None:
         self._logged = logged
         wanted = frozenset(taking)
         self._leaving = {
@@ -95,7 +111,9 @@ class Leaving:
         self._kept: dict[tuple[int, Thing], _Why] = {}
         self.folded: dict[Thing, Folded] = {}
         self.after: dict[Thing, Entity | None] = {}
-        for thing in logged:
+        for number, thing in enumerate(logged):
+            if number % _AT_ONCE == 0:
+                tell(number / len(logged))
             self._fold(thing)
 
     def settle(self, present: Present, there: Set[Thing]) -> None:
@@ -157,8 +175,11 @@ class Leaving:
         return found
 
 
-def _take_back(connection: Connection, numbers: list[int], *, revision: int) -> None:
+def _take_back(
+    connection: Connection, numbers: list[int], *, revision: int, tell: Callable[[float], None]
+) -> None:
     for start in range(0, len(numbers), _AT_ONCE):
+        tell(start / len(numbers))
         some = change.c.id.in_(numbers[start : start + _AT_ONCE])
         connection.execute(update(change).where(some).values(taken_back=revision))
 

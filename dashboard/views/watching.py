@@ -26,6 +26,7 @@ _LONG = {
     Step.PLACING: 1.5,
     Step.DRAFTING: 0.5,
     Step.KEEPING: 1,
+    Step.TAKING_BACK: 1,
 }
 """How long the steps of a long list are, beside each other."""
 

@@ -1,6 +1,6 @@
 """The one way to what stands, and the one way to change it."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from hashlib import sha256
@@ -237,9 +237,14 @@ class Workspace:
         """Take in what a list would change; see `Lists.accept`."""
         return self.lists.accept(draft, author=author, source=source, note=note, delivery=delivery)
 
-    def undo(self, batch_id: int, *, author: str) -> Undone:
-        """Take a batch back as if it had never been, and say what had to stay and why."""
-        return self._store.undo(batch_id, author=self._signing(author))
+    def undo(
+        self, batch_id: int, *, author: str, tell: Callable[[float], None] = lambda done: None
+    ) -> Undone:
+        """Take a batch back as if it had never been, and say what had to stay and why.
+
+        `tell` hears how much is done (0–1); nothing is taken back when it raises.
+        """
+        return self._store.undo(batch_id, author=self._signing(author), tell=tell)
 
     def change_region(self, region: Region, *, author: str, based_on: Region | None = None) -> Batch:
         """Let the region be as given: name, what counts as inside, settings.

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -206,3 +207,27 @@ def test_whatever_was_written_can_be_taken_back_in_whatever_order(
             nothing_is_left_once_everything_is_taken_back(store)
 
     holds()
+
+
+def test_an_undo_that_is_stopped_on_the_way_takes_nothing_back(new_store: NewStore):
+    for at in (0.0, 0.2, 0.5, 0.9):
+        with new_store() as store:
+            many = [put(Organisation(f"o{number}", "O", Corner.OTHER)) for number in range(1200)]
+            batch = store.commit(many, author="Bram", source="Lichtwerk")
+            before, told = store.load(), []
+
+            def stop(done: float, at: float = at, told: list[float] = told) -> None:
+                told.append(done)
+                if done > at:
+                    raise Stopped
+
+            with pytest.raises(Stopped):
+                store.undo(batch.id, author="Anna", tell=stop)
+            assert told == sorted(told)
+            assert store.load() == before
+            assert not store.batch(batch.id).is_undone
+            assert store.undo(batch.id, author="Anna").taken_back == len(many)
+
+
+class Stopped(BaseException):
+    """As whoever draws a page stops it: no error that something might catch."""

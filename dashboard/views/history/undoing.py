@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from dashboard.ingest.progress import Step
 from dashboard.model import Undone
 from dashboard.texts import Texts
 from dashboard.views import batch_words, writing
@@ -10,6 +11,7 @@ from dashboard.views.history.finding import Opened
 from dashboard.views.history.opened import stays
 from dashboard.views.language import t, texts
 from dashboard.views.region_data import ecosystem, workspace
+from dashboard.views.watching import watched
 
 _TOLD = "undone_told"
 
@@ -34,11 +36,22 @@ def show(found: Opened) -> str | None:
 
 
 def _undo(batch: int, author: str) -> None:
-    with st.spinner(t("history.undoing"), show_time=True):
-        undone = writing.write(lambda name: workspace().undo(batch, author=name), author=author)
+    with watched((Step.TAKING_BACK,), on_stop=lambda: _stopped(batch), key="history_undoing") as progress:
+        undone = writing.write(
+            lambda name: workspace().undo(
+                batch, author=name, tell=lambda done: progress(Step.TAKING_BACK, done)
+            ),
+            author=author,
+        )
     if undone:
         st.session_state[_TOLD] = told(undone, texts())
         st.rerun()
+
+
+def _stopped(batch: int) -> None:
+    # Whoever stops it at the very end may be too late: then the page says that it was taken back.
+    if not workspace().batch(batch).is_undone:
+        st.session_state[_TOLD] = t("history.undoing_stopped")
 
 
 def told(undone: Undone, texts: Texts) -> str:
