@@ -46,20 +46,21 @@ def _a_long_list(workspace: Workspace) -> int:
     return workspace.lists.keep(read, source="A", title="leden.csv", author="Anna").id
 
 
+@pytest.mark.parametrize("place", ["network", "map"])
 def test_a_look_ahead_that_is_stopped_says_so_where_the_reader_is(
-    serve: Callable[..., str], open_page: Callable[..., Any], tmp_path: Path
+    serve: Callable[..., str], open_page: Callable[..., Any], tmp_path: Path, place: str
 ):
     database = f"sqlite:///{tmp_path / 'region.sqlite'}"
     at = serve(database=database)
     with open_workspace(database) as workspace:
         number = _a_long_list(workspace)
     page = open_page("/overview", at=at)
-    page.goto(f"{at}/network?preview={number}&theme=water")
+    page.goto(f"{at}/{place}?preview={number}&theme=water")
     page.get_by_role("progressbar").wait_for()
     page.get_by_role("button", name="Stoppen").click()
     page.get_by_text("Gestopt. De lijst wacht").wait_for()
     ready(page)
-    assert "/network" in page.url
+    assert f"/{place}" in page.url
     assert "preview" not in page.url
     assert "theme=water" in page.url
     assert page.get_by_role("heading", level=1).is_visible()
