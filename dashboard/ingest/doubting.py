@@ -37,23 +37,25 @@ class Doubt:
 def doubts(
     newcomers: Sequence[Match[Known]], stored: Stored[Known], *, told: Callable[[float], None]
 ) -> list[Doubt]:
-    """At most three for each newcomer, the surest of all first. Two newcomers are asked about once.
+    """At most three for each newcomer, the surest of all first. Two newcomers are asked about once, as long
+    as one of them has not had its three: in whatever order the rows come, the same is asked.
 
     `told` hears how much is done (0–1).
     """
-    best: dict[tuple[str, str], Doubt] = {}
+    ids = {newcomer.id for newcomer in newcomers}
+    best: dict[frozenset[str], Doubt] = {}
     for each in chain(_by_fact(newcomers, stored), _by_likeness(newcomers, stored, told)):
-        pair = (newcomers[each.newcomer].id, each.candidate)
-        if pair[::-1] in best or pair[0] == pair[1]:
-            continue
-        if pair not in best or best[pair].sureness < each.sureness:
+        pair = frozenset((newcomers[each.newcomer].id, each.candidate))
+        if len(pair) == 2 and (pair not in best or best[pair].sureness < each.sureness):
             best[pair] = each
     kept: list[Doubt] = []
-    asked: dict[int, int] = defaultdict(int)
-    for each in sorted(best.values(), key=lambda each: (-each.sureness, each.newcomer, each.candidate)):
-        if asked[each.newcomer] < PER_ROW:
-            asked[each.newcomer] += 1
+    asked: dict[str, int] = defaultdict(int)
+    for pair, each in sorted(best.items(), key=lambda one: (-one[1].sureness, *sorted(one[0]))):
+        about = pair & ids
+        if min(asked[id_] for id_ in about) < PER_ROW:
             kept.append(each)
+            for id_ in about:
+                asked[id_] += 1
     return kept
 
 

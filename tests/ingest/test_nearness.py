@@ -19,6 +19,9 @@ def near(one: str, other: str, *more: str) -> dict[SameReason, Verdict | None]:
     ("one", "other", "reason", "proposed"),
     [
         ("TU Eindhoven", "Technische Universiteit Eindhoven", SameReason.ABBREVIATION, Verdict.SAME),
+        ("TU Eindhoven", "TU/e", SameReason.ABBREVIATION, Verdict.SAME),
+        ("UMC Utrecht", "UMCU", SameReason.ABBREVIATION, Verdict.SAME),
+        ("Eindhoven University of Technology", "TU/e", SameReason.TRANSLATION, Verdict.SAME),
         ("RIVM", "Rijksinstituut voor Volksgezondheid en Milieu", SameReason.TRANSLATION, Verdict.SAME),
         ("Gemeente Veghel", "Gemeente Meierijstad", SameReason.FORMER_NAME, Verdict.SAME),
         ("Universiteit Gent", "Ghent University", SameReason.TRANSLATION, Verdict.SAME),

@@ -19,7 +19,10 @@ _COMPOUND = re.compile(
 
 
 def initials(name: NameWords) -> frozenset[str]:
-    """What a name of several words can be shortened to: with and without "of" and "van", and "Nederland"."""
+    """What a name of several words can be shortened to: with and without "of" and "van", and "Nederland".
+
+    A word that is short already stays whole: "TU Eindhoven" is "TU/e", "UMC Utrecht" is "UMCU".
+    """
     return _initials(name.folded[:MOST_WORDS])
 
 
@@ -29,9 +32,11 @@ def _initials(words: tuple[str, ...]) -> frozenset[str]:
     bare = [word for word in words if meaning_kind(word) != FORM]
     both = [word for word in telling if meaning_kind(word) != FORM]
     apart = [part for word in telling for part in _parts(word)]
-    made = (
+    made = [
         "".join(word[0] for word in each) for each in (words, telling, bare, both, apart) if len(each) > 1
-    )
+    ]
+    if len(telling) > 1 and 2 <= len(telling[0]) <= 3:
+        made.append("".join((telling[0], *(word[0] for word in telling[1:]))))
     return frozenset(each for each in made if SHORTEST <= len(each) <= LONGEST)
 
 
