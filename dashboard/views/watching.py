@@ -16,8 +16,6 @@ DRAFTING = (Step.VALIDATING, Step.MATCHING, Step.PLACING, Step.DRAFTING)
 """The steps from tables to a draft."""
 READING = (Step.READING, Step.MAPPING)
 """The steps from files to tables."""
-KEEPING = (Step.KEEPING,)
-"""Taking a draft in."""
 _LONG = {
     Step.READING: 8,
     Step.MAPPING: 1,

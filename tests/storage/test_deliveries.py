@@ -5,6 +5,7 @@ import pytest
 from dashboard.errors import ConflictError
 from dashboard.model import Corner, DeliveryState, EntityKind, Organisation, put
 from dashboard.storage import Store
+from tests.storage.stopped import Stopped
 
 NAMED = ((EntityKind.ORGANISATION, "a"), (EntityKind.ORGANISATION, "b"))
 
@@ -125,7 +126,3 @@ def test_a_batch_that_is_stopped_on_the_way_leaves_nothing(store: Store, at: flo
     assert kept is not None
     assert kept.state is DeliveryState.OPEN
     assert accepted(store, id)
-
-
-class Stopped(BaseException):
-    """As whoever draws a page stops it: no error that something might catch."""

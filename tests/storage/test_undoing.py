@@ -31,6 +31,7 @@ from dashboard.model import (
 )
 from dashboard.storage import Store
 from tests.conftest import NewAddress, NewStore
+from tests.storage.stopped import Stopped
 
 IDS = st.sampled_from("abcd")
 CORNER = st.sampled_from(Corner)
@@ -227,7 +228,3 @@ def test_an_undo_that_is_stopped_on_the_way_takes_nothing_back(new_store: NewSto
             assert store.load() == before
             assert not store.batch(batch.id).is_undone
             assert store.undo(batch.id, author="Anna").taken_back == len(many)
-
-
-class Stopped(BaseException):
-    """As whoever draws a page stops it: no error that something might catch."""

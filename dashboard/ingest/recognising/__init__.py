@@ -32,7 +32,7 @@ __all__ = ["recognise"]
 _NAMES = ("name", "organisation.name")
 """A column "Naam" beside one with the organisation is the name of whoever speaks for it."""
 
-_NAMED = ("name", "organisation", "partners", "member_of", "part_of", "lead")
+_SOMEBODY = ("name", "organisation", "partners", "member_of", "part_of", "lead")
 """What cells without a letter cannot be."""
 
 
@@ -80,7 +80,7 @@ def _guessed(table: Table, cells: Sequence[Sequence[str]]) -> Plan:
         if notions[position] == "personal":
             # A column "contact" with nothing but web addresses is no secret.
             notions[position] = "website" if notion_of_values(found) == "website" else "personal"
-        elif notions[position] in _NAMED and is_no_name(found):  # "Lid van - tot" holds years
+        elif notions[position] in _SOMEBODY and is_no_name(found):  # "Lid van - tot" holds years
             notions[position] = ""
         elif is_personal(found):
             notions[position], by_values[position] = "personal", True

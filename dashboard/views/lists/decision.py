@@ -3,6 +3,7 @@
 import streamlit as st
 
 from dashboard.ingest import Draft
+from dashboard.ingest.progress import Step
 from dashboard.views import menu, writing
 from dashboard.views.language import t
 from dashboard.views.link import address
@@ -10,7 +11,7 @@ from dashboard.views.lists.finding import Found
 from dashboard.views.lists.mending import show_mending
 from dashboard.views.region_data import workspace
 from dashboard.views.telling import tell
-from dashboard.views.watching import KEEPING, watched
+from dashboard.views.watching import watched
 
 _SEEN = "list_seen"
 
@@ -42,7 +43,9 @@ def _accept(found: Found, author: str) -> None:
         tell(t("lists.region_changed"))
         st.session_state[_SEEN] = (found.delivery.id, found.draft)
         st.rerun()
-    with watched(KEEPING, on_stop=lambda: _stopped(found.delivery.id), key="list_accepting") as progress:
+    with watched(
+        (Step.KEEPING,), on_stop=lambda: _stopped(found.delivery.id), key="list_accepting"
+    ) as progress:
         batch = writing.write(
             lambda name: workspace().lists.accept(
                 found.draft,
